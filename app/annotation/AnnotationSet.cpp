@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "annotation/AnnotationSet.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSharedData>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+class AnnotationSetData : public QSharedData
+{
+    Q_DECLARE_TR_FUNCTIONS(Rapporteur::AnnotationSet)
+
+public:
+    QList<EntityId> order;
+    QHash<EntityId, Entity> entities;
+    QHash<MentionId, Mention> mentions;
+    QHash<EntityId, QList<SpanIndex::Entry>> mentionsOf; // sorted
+    SpanIndex spans;
+    QList<UnplacedMention> unplaced;
+    quint32 lastMentionId = 0;
+
+    Result<void> apply(const EntityChange &change);
+    Result<void> apply(const MentionChange &change);
+
+private:
+    [[nodiscard]] bool isMentioned(const EntityId &id) const;
+    void list(const Entity &entity);
+    void link(const Mention &mention);
+    void unlink(const Mention &mention);
+};
+
+namespace {
+
+Result<void> fault(const QString &text)
+{
+    return std::unexpected(Issue{.text = text});
+}
+
+SpanIndex::Entry entryOf(const Mention &mention)
+{
+    return {mention.range, mention.id};
+}
+
+} // namespace
+
+bool AnnotationSetData::isMentioned(const EntityId &id) const
+{
+    return mentionsOf.contains(id)
+        || std::ranges::any_of(unplaced, [&](const UnplacedMention &u) { return u.mention.entity == id; });
+}
+
+void AnnotationSetData::list(const Entity &entity)
+{
+    entities.insert(entity.id, entity);
+    const auto byKindThenId = [&](const EntityId &a, const EntityId &b) {
+        const EntityKind kindA = entities.constFind(a)->kind();
+        const EntityKind kindB = entities.constFind(b)->kind();
+        return kindA != kindB ? kindA < kindB : a < b;
+    };
+    order.insert(std::ranges::lower_bound(order, entity.id, byKindThenId), entity.id);
+}
+
+void AnnotationSetData::link(const Mention &mention)
+{
+    spans.insert(entryOf(mention));
+    auto &entries = mentionsOf[mention.entity];
+    entries.insert(std::ranges::upper_bound(entries, entryOf(mention)), entryOf(mention));
+}
+
+void AnnotationSetData::unlink(const Mention &mention)
+{
+    spans.remove(entryOf(mention));
+    const auto found = mentionsOf.find(mention.entity);
+    found->erase(std::ranges::lower_bound(*found, entryOf(mention)));
+    if (found->isEmpty())
+        mentionsOf.erase(found);
+}
+
+Result<void> AnnotationSetData::apply(const EntityChange &change)
+{
+    if (!change.before && !change.after)
+        return fault(tr("The edit names no entity."));
+    const EntityId &id = change.before ? change.before->id : change.after->id;
+    const auto current = entities.constFind(id);
+    if (!change.before) {
+        if (id.isEmpty())
+            return fault(tr("An entity needs an id."));
+        if (current != entities.constEnd())
+            return fault(tr("There is an entity “%1” already.").arg(id.value));
+        list(*change.after);
+        return {};
+    }
+    if (current == entities.constEnd())
+        return fault(tr("There is no entity “%1”.").arg(id.value));
+    if (*current != *change.before)
+        return fault(tr("Entity “%1” is no longer as the edit expects it.").arg(id.value));
+    if (!change.after) {
+        if (isMentioned(id))
+            return fault(tr("Entity “%1” still has mentions.").arg(id.value));
+        order.removeOne(id);
+        entities.remove(id);
+        return {};
+    }
+    if (change.after->id != id)
+        return fault(tr("The id of entity “%1” cannot be changed.").arg(id.value));
+    if (change.after->kind() == change.before->kind()) {
+        entities.insert(id, *change.after);
+    } else {
+        order.removeOne(id);
+        list(*change.after);
+    }
+    return {};
+}
+
+Result<void> AnnotationSetData::apply(const MentionChange &change)
+{
+    if (!change.before && !change.after)
+        return fault(tr("The edit names no mention."));
+    const MentionId id = change.before ? change.before->id : change.after->id;
+    const auto current = mentions.constFind(id);
+    if (change.before) {
+        if (current == mentions.constEnd())
+            return fault(tr("There is no mention “%1”.").arg(keyOf(id)));
+        if (*current != *change.before)
+            return fault(tr("Mention “%1” is no longer as the edit expects it.").arg(keyOf(id)));
+    } else if (id.isNull() || current != mentions.constEnd()) {
+        return fault(tr("There is a mention “%1” already.").arg(keyOf(id)));
+    }
+    if (change.after) {
+        if (change.after->id != id)
+            return fault(tr("The id of mention “%1” cannot be changed.").arg(keyOf(id)));
+        if (change.after->range.isEmpty() || change.after->range.start < 0)
+            return fault(tr("Mention “%1” would have an empty span.").arg(keyOf(id)));
+        if (!entities.contains(change.after->entity))
+            return fault(tr("Mention “%1” refers to an entity “%2” that is not there.").arg(keyOf(id), change.after->entity.value));
+    }
+    if (change.before)
+        unlink(*change.before);
+    if (change.after) {
+        link(*change.after);
+        mentions.insert(id, *change.after);
+        lastMentionId = std::max(lastMentionId, id.value);
+    } else {
+        mentions.remove(id);
+    }
+    return {};
+}
+
+AnnotationSet::AnnotationSet()
+    : d(new AnnotationSetData)
+{
+}
+
+AnnotationSet::AnnotationSet(const AnnotationSet &) = default;
+AnnotationSet &AnnotationSet::operator=(const AnnotationSet &) = default;
+AnnotationSet::AnnotationSet(AnnotationSet &&) noexcept = default;
+AnnotationSet &AnnotationSet::operator=(AnnotationSet &&) noexcept = default;
+AnnotationSet::~AnnotationSet() = default;
+
+const QList<EntityId> &AnnotationSet::entityIds() const
+{
+    return d->order;
+}
+
+QList<Entity> AnnotationSet::entities() const
+{
+    QList<Entity> list;
+    list.reserve(d->order.size());
+    for (const EntityId &id : d->order)
+        list.append(*entity(id));
+    return list;
+}
+
+const Entity *AnnotationSet::entity(const EntityId &id) const
+{
+    const auto found = d->entities.constFind(id);
+    return found == d->entities.constEnd() ? nullptr : &*found;
+}
+
+qsizetype AnnotationSet::mentionCount() const
+{
+    return d->mentions.size();
+}
+
+QList<Mention> AnnotationSet::mentions() const
+{
+    QList<Mention> list;
+    list.reserve(d->mentions.size());
+    for (const SpanIndex::Entry &entry : d->spans.all())
+        list.append(*mention(entry.id));
+    return list;
+}
+
+const Mention *AnnotationSet::mention(MentionId id) const
+{
+    const auto found = d->mentions.constFind(id);
+    return found == d->mentions.constEnd() ? nullptr : &*found;
+}
+
+QList<MentionId> AnnotationSet::mentionsOf(const EntityId &id) const
+{
+    QList<MentionId> ids;
+    const auto found = d->mentionsOf.constFind(id);
+    if (found == d->mentionsOf.constEnd())
+        return ids;
+    ids.reserve(found->size());
+    for (const SpanIndex::Entry &entry : *found)
+        ids.append(entry.id);
+    return ids;
+}
+
+EntityKind AnnotationSet::kindOf(const Mention &mention) const
+{
+    return d->entities.constFind(mention.entity)->kind();
+}
+
+const SpanIndex &AnnotationSet::spans() const
+{
+    return d->spans;
+}
+
+Result<void> AnnotationSet::apply(const Edit &edit)
+{
+    for (qsizetype done = 0; done < edit.steps.size(); ++done) {
+        const auto result = std::visit([&](const auto &change) { return d->apply(change); }, edit.steps[done]);
+        if (result)
+            continue;
+        // All or nothing: take back what was done.
+        const Edit taken{edit.label, edit.steps.first(done)};
+        for (const EditStep &step : taken.inverted().steps) {
+            const auto back = std::visit([&](const auto &change) { return d->apply(change); }, step);
+            Q_ASSERT(back);
+        }
+        return result;
+    }
+    return {};
+}
+
+MentionId AnnotationSet::nextMentionId() const
+{
+    quint32 last = d->lastMentionId;
+    for (const UnplacedMention &u : d->unplaced)
+        last = std::max(last, u.mention.id.value);
+    return {last + 1};
+}
+
+EntityId AnnotationSet::freeEntityId(QStringView name) const
+{
+    QString slug;
+    for (const QChar c : name.toString().normalized(QString::NormalizationForm_KD)) {
+        if (c.isLetterOrNumber())
+            slug += c.toLower();
+        else if (!c.isMark() && !slug.isEmpty() && !slug.endsWith(u'-'))
+            slug += u'-';
+    }
+    while (slug.endsWith(u'-'))
+        slug.chop(1);
+    if (slug.isEmpty())
+        slug = u"entity"_s;
+    EntityId id{slug};
+    for (int n = 2; d->entities.contains(id); ++n)
+        id.value = slug + u'-' + QString::number(n);
+    return id;
+}
+
+const QList<UnplacedMention> &AnnotationSet::unplaced() const
+{
+    return d->unplaced;
+}
+
+void AnnotationSet::setUnplaced(QList<UnplacedMention> mentions)
+{
+    d->unplaced = std::move(mentions);
+}
+
+bool AnnotationSet::isEqual(const AnnotationSet &other) const
+{
+    return d == other.d
+        || (d->order == other.d->order && d->entities == other.d->entities && d->mentions == other.d->mentions
+            && d->unplaced == other.d->unplaced);
+}
+
+} // namespace Rapporteur

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "annotation/AnnotationSet.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Rapporteur;
+
+class TestAnnotationSet : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsItsOrder();
+    void refusesWhatDoesNotFit_data();
+    void refusesWhatDoesNotFit();
+    void appliesAllOrNothing();
+    void undoingRandomEditsRestoresEveryState();
+    void copiesAreIndependent();
+    void makesFreeIds();
+};
+
+static Entity country(const QString &id, const QString &iso)
+{
+    return {.id = {id}, .name = id, .aliases = {}, .attributes = CountryAttributes{iso}};
+}
+
+static Mention mention(quint32 id, TextRange range, const QString &entity)
+{
+    return {.id = {id}, .range = range, .entity = {entity}};
+}
+
+static AnnotationSet japanAndRussia()
+{
+    AnnotationSet set;
+    Edit edit;
+    edit.add(country(u"japan"_s, u"JP"_s));
+    edit.add(country(u"russia"_s, u"RU"_s));
+    edit.add(mention(1, {10, 15}, u"japan"_s));
+    edit.add(mention(2, {0, 6}, u"russia"_s));
+    const auto result = set.apply(edit);
+    Q_ASSERT(result);
+    return set;
+}
+
+void TestAnnotationSet::keepsItsOrder()
+{
+    const AnnotationSet set = japanAndRussia();
+    QCOMPARE(set.entityIds(), QList<EntityId>({{u"japan"_s}, {u"russia"_s}}));
+    QCOMPARE(set.mentions().first().id, MentionId{2});
+    QCOMPARE(set.mentionsOf({u"japan"_s}), QList<MentionId>{{1}});
+    QCOMPARE(set.kindOf(*set.mention({1})), EntityKind::Country);
+}
+
+void TestAnnotationSet::refusesWhatDoesNotFit_data()
+{
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<QString>("words");
+
+    const auto row = [](const char *name, EditStep step, const QString &words) { QTest::newRow(name) << Edit{{}, {step}} << words; };
+    const Entity japan = country(u"japan"_s, u"JP"_s);
+    Entity other = japan;
+    other.name = u"Nippon"_s;
+    const Mention first = mention(1, {10, 15}, u"japan"_s);
+    row("entity twice", EntityChange{{}, japan}, u"already"_s);
+    row("entity without id", EntityChange{{}, country({}, {})}, u"needs an id"_s);
+    row("entity unknown", EntityChange{country(u"china"_s, u"CN"_s), {}}, u"no entity"_s);
+    row("entity changed meanwhile", EntityChange{other, japan}, u"no longer"_s);
+    row("entity with mentions removed", EntityChange{japan, {}}, u"still has mentions"_s);
+    row("entity renamed", EntityChange{japan, country(u"nippon"_s, u"JP"_s)}, u"cannot be changed"_s);
+    row("mention twice", MentionChange{{}, first}, u"already"_s);
+    row("mention without id", MentionChange{{}, mention(0, {1, 2}, u"japan"_s)}, u"already"_s);
+    row("mention of nothing", MentionChange{{}, mention(9, {1, 2}, u"china"_s)}, u"not there"_s);
+    row("mention with empty span", MentionChange{{}, mention(9, {2, 2}, u"japan"_s)}, u"empty span"_s);
+    row("mention unknown", MentionChange{mention(9, {1, 2}, u"japan"_s), {}}, u"no mention"_s);
+    row("mention changed meanwhile", MentionChange{mention(1, {10, 14}, u"japan"_s), first}, u"no longer"_s);
+    row("neither before nor after", MentionChange{}, u"names no"_s);
+}
+
+void TestAnnotationSet::refusesWhatDoesNotFit()
+{
+    QFETCH(Edit, edit);
+    QFETCH(QString, words);
+    AnnotationSet set = japanAndRussia();
+    const AnnotationSet before = set;
+    const auto result = set.apply(edit);
+    QVERIFY(!result);
+    QVERIFY2(result.error().text.contains(words), qPrintable(result.error().text));
+    QVERIFY(set == before);
+}
+
+void TestAnnotationSet::appliesAllOrNothing()
+{
+    AnnotationSet set = japanAndRussia();
+    const AnnotationSet before = set;
+    Edit edit;
+    edit.add(country(u"china"_s, u"CN"_s));
+    edit.add(mention(3, {20, 25}, u"china"_s));
+    edit.remove(*set.mention({1}));
+    edit.add(mention(2, {30, 31}, u"china"_s)); // taken
+    QVERIFY(!set.apply(edit));
+    QVERIFY(set == before);
+    QCOMPARE(set.spans().all(), before.spans().all());
+}
+
+void TestAnnotationSet::undoingRandomEditsRestoresEveryState()
+{
+    QRandomGenerator random(99);
+    AnnotationSet set;
+    QList<AnnotationSet> states{set};
+    QList<Edit> edits;
+    for (int step = 0; step < 400; ++step) {
+        Edit edit;
+        const QList<Entity> entities = set.entities();
+        const QList<Mention> mentions = set.mentions();
+        const int what = random.bounded(7);
+        if (what == 0 || entities.isEmpty()) {
+            edit.add(country(set.freeEntityId(u"Côte d’Ivoire %1"_s.arg(random.bounded(3))).value, u"CI"_s));
+        } else if (what <= 2 || mentions.isEmpty()) {
+            const qsizetype start = random.bounded(500);
+            edit.add(mention(set.nextMentionId().value, {start, start + random.bounded(1, 30)}, entities[random.bounded(entities.size())].id.value));
+        } else if (what == 3) {
+            Mention after = mentions[random.bounded(mentions.size())];
+            after.range.end += 1 + random.bounded(5);
+            after.entity = entities[random.bounded(entities.size())].id;
+            after.status = MentionStatus::Accepted;
+            after.note = QString::number(step);
+            edit.change(*set.mention(after.id), after);
+        } else if (what == 4) {
+            edit.remove(mentions[random.bounded(mentions.size())]);
+        } else if (what == 5) {
+            Entity after = entities[random.bounded(entities.size())];
+            after.attributes = emptyAttributes(allEntityKinds[random.bounded(3)]);
+            after.name += u'x';
+            edit.change(*set.entity(after.id), after);
+        } else { // an entity with all its mentions
+            const Entity gone = entities[random.bounded(entities.size())];
+            for (const MentionId id : set.mentionsOf(gone.id))
+                edit.remove(*set.mention(id));
+            edit.remove(gone);
+        }
+        QVERIFY(set.apply(edit));
+        edits.append(edit);
+        states.append(set);
+    }
+    for (qsizetype i = edits.size(); i-- > 0;) {
+        QVERIFY(set.apply(edits[i].inverted()));
+        QVERIFY(set == states[i]);
+        QCOMPARE(set.spans().all(), states[i].spans().all());
+    }
+    for (qsizetype i = 0; i < edits.size(); ++i) {
+        QVERIFY(set.apply(edits[i]));
+        QVERIFY(set == states[i + 1]);
+    }
+}
+
+void TestAnnotationSet::copiesAreIndependent()
+{
+    AnnotationSet set = japanAndRussia();
+    const AnnotationSet copy = set;
+    Edit edit;
+    edit.remove(*set.mention({1}));
+    QVERIFY(set.apply(edit));
+    QCOMPARE(set.mentionCount(), 1);
+    QCOMPARE(copy.mentionCount(), 2);
+    QVERIFY(copy.mention({1}));
+}
+
+void TestAnnotationSet::makesFreeIds()
+{
+    AnnotationSet set = japanAndRussia();
+    QCOMPARE(set.freeEntityId(u"Fumio Kishida").value, u"fumio-kishida"_s);
+    QCOMPARE(set.freeEntityId(u"Japan").value, u"japan-2"_s);
+    QCOMPARE(set.freeEntityId(u"Côte d’Ivoire").value, u"cote-d-ivoire"_s);
+    QCOMPARE(set.freeEntityId(u"岸田文雄").value, u"岸田文雄"_s);
+    QCOMPARE(set.freeEntityId(u"…").value, u"entity"_s);
+    QCOMPARE(set.nextMentionId(), MentionId{3});
+    Edit edit;
+    edit.remove(*set.mention({2}));
+    QVERIFY(set.apply(edit));
+    QCOMPARE(set.nextMentionId(), MentionId{3}); // ids are never used again
+}
+
+QTEST_APPLESS_MAIN(TestAnnotationSet)
+#include "tst_annotationset.moc"
