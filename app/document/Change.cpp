@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/Change.h"
+
+#include <QSet>
+
+namespace Rapporteur {
+
+Change Change::of(const Edit &edit)
+{
+    QSet<MentionId> mentions;
+    QSet<EntityId> entities;
+    for (const EditStep &step : edit.steps) {
+        if (const auto *change = std::get_if<EntityChange>(&step)) {
+            entities.insert(change->before ? change->before->id : change->after->id);
+        } else if (const auto *change = std::get_if<MentionChange>(&step)) {
+            mentions.insert(change->before ? change->before->id : change->after->id);
+            if (change->before)
+                entities.insert(change->before->entity);
+            if (change->after)
+                entities.insert(change->after->entity);
+        }
+    }
+    return {mentions.values(), entities.values()};
+}
+
+} // namespace Rapporteur

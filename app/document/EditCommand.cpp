@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/EditCommand.h"
+
+namespace Rapporteur {
+
+namespace {
+
+/// True where \a next changes exactly the things that \a edit changed, from where it left them.
+bool continues(const Edit &edit, const Edit &next)
+{
+    if (edit.label != next.label || edit.steps.size() != next.steps.size())
+        return false;
+    for (qsizetype i = 0; i < edit.steps.size(); ++i) {
+        if (edit.steps[i].index() != next.steps[i].index())
+            return false;
+        const bool follows = std::visit(
+            [&]<typename Change>(const Change &change) {
+                const auto &after = std::get<Change>(next.steps[i]);
+                return change.before && change.after && after.before && after.after && *change.after == *after.before;
+            },
+            edit.steps[i]);
+        if (!follows)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+EditCommand::EditCommand(AnnotatedDocument &document, Edit edit, AnnotatedDocument::Joining joining)
+    : QUndoCommand(edit.label)
+    , m_document(document)
+    , m_edit(std::move(edit))
+    , m_joining(joining)
+{
+}
+
+void EditCommand::undo()
+{
+    m_document.applyNow(m_edit.inverted());
+}
+
+void EditCommand::redo()
+{
+    // QUndoStack::push() redoes what apply() has just done.
+    if (m_applied)
+        m_applied = false;
+    else
+        m_document.applyNow(m_edit);
+}
+
+int EditCommand::id() const
+{
+    return m_joining == AnnotatedDocument::Joining::WithPrevious ? 1 : -1;
+}
+
+bool EditCommand::mergeWith(const QUndoCommand *next)
+{
+    const Edit &edit = static_cast<const EditCommand *>(next)->m_edit;
+    if (!continues(m_edit, edit))
+        return false;
+    bool returned = true; // to where it began
+    for (qsizetype i = 0; i < m_edit.steps.size(); ++i) {
+        std::visit(
+            [&]<typename Change>(Change &change) {
+                change.after = std::get<Change>(edit.steps[i]).after;
+                returned = returned && change.before == change.after;
+            },
+            m_edit.steps[i]);
+    }
+    setObsolete(returned);
+    return true;
+}
+
+} // namespace Rapporteur
