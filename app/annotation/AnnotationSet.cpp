@@ -23,12 +23,14 @@ public:
     SpanIndex spans;
     QList<UnplacedMention> unplaced;
     quint32 lastMentionId = 0;
+    std::array<std::array<qsizetype, 3>, 3> counts = {}; // by kind and status
 
     Result<void> apply(const EntityChange &change);
     Result<void> apply(const MentionChange &change);
 
 private:
     [[nodiscard]] bool isMentioned(const EntityId &id) const;
+    qsizetype &countOf(EntityKind kind, MentionStatus status) { return counts[size_t(kind)][size_t(status)]; }
     void list(const Entity &entity);
     void link(const Mention &mention);
     void unlink(const Mention &mention);
@@ -68,6 +70,7 @@ void AnnotationSetData::list(const Entity &entity)
 void AnnotationSetData::link(const Mention &mention)
 {
     spans.insert(entryOf(mention));
+    ++countOf(entities.constFind(mention.entity)->kind(), mention.status);
     auto &entries = mentionsOf[mention.entity];
     entries.insert(std::ranges::upper_bound(entries, entryOf(mention)), entryOf(mention));
 }
@@ -75,6 +78,7 @@ void AnnotationSetData::link(const Mention &mention)
 void AnnotationSetData::unlink(const Mention &mention)
 {
     spans.remove(entryOf(mention));
+    --countOf(entities.constFind(mention.entity)->kind(), mention.status);
     const auto found = mentionsOf.find(mention.entity);
     found->erase(std::ranges::lower_bound(*found, entryOf(mention)));
     if (found->isEmpty())
@@ -111,6 +115,11 @@ Result<void> AnnotationSetData::apply(const EntityChange &change)
     if (change.after->kind() == change.before->kind()) {
         entities.insert(id, *change.after);
     } else {
+        for (const SpanIndex::Entry &entry : mentionsOf.value(id)) {
+            const MentionStatus status = mentions.constFind(entry.id)->status;
+            --countOf(change.before->kind(), status);
+            ++countOf(change.after->kind(), status);
+        }
         order.removeOne(id);
         list(*change.after);
     }
@@ -212,6 +221,19 @@ QList<MentionId> AnnotationSet::mentionsOf(const EntityId &id) const
     for (const SpanIndex::Entry &entry : *found)
         ids.append(entry.id);
     return ids;
+}
+
+qsizetype AnnotationSet::count(EntityKind kind, MentionStatus status) const
+{
+    return d->counts[size_t(kind)][size_t(status)];
+}
+
+qsizetype AnnotationSet::count(MentionStatus status) const
+{
+    qsizetype sum = 0;
+    for (const EntityKind kind : allEntityKinds)
+        sum += count(kind, status);
+    return sum;
 }
 
 EntityKind AnnotationSet::kindOf(const Mention &mention) const

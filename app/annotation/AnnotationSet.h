@@ -15,8 +15,8 @@ class AnnotationSetData;
 /// All entities and mentions of one article: a value, cheap to copy (implicitly shared).
 ///
 /// Always consistent: ids are unique, every mention refers to an entity that is there and has a range that is not
-/// empty. Entities stand by kind and then by id, mentions in text order: the order depends on what is there alone, never on
-/// how it came about, so that undo and replay restore it exactly.
+/// empty. Entities stand by kind and then by id, mentions in text order: the
+/// order depends on what is there alone, never on how it came about, so that undo and replay restore it exactly.
 class AnnotationSet
 {
 public:
@@ -38,6 +38,9 @@ public:
     [[nodiscard]] const Mention *mention(MentionId id) const;
     /// The mentions of one entity, in text order.
     [[nodiscard]] QList<MentionId> mentionsOf(const EntityId &id) const;
+    /// How many mentions of one kind have one status; kept up to date, so asking costs nothing.
+    [[nodiscard]] qsizetype count(EntityKind kind, MentionStatus status) const;
+    [[nodiscard]] qsizetype count(MentionStatus status) const;
     /// Kind of the entity that \a mention refers to.
     [[nodiscard]] EntityKind kindOf(const Mention &mention) const;
     [[nodiscard]] const SpanIndex &spans() const;

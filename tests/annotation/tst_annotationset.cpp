@@ -44,6 +44,20 @@ static AnnotationSet japanAndRussia()
     return set;
 }
 
+static bool countsAreTrue(const AnnotationSet &set)
+{
+    QHash<std::pair<int, int>, int> counted;
+    for (const Mention &m : set.mentions())
+        ++counted[{int(set.kindOf(m)), int(m.status)}];
+    for (int kind = 0; kind < 3; ++kind) {
+        for (int status = 0; status < 3; ++status) {
+            if (set.count(EntityKind(kind), MentionStatus(status)) != counted.value({kind, status}))
+                return false;
+        }
+    }
+    return true;
+}
+
 void TestAnnotationSet::keepsItsOrder()
 {
     const AnnotationSet set = japanAndRussia();
@@ -147,6 +161,7 @@ void TestAnnotationSet::undoingRandomEditsRestoresEveryState()
     for (qsizetype i = edits.size(); i-- > 0;) {
         QVERIFY(set.apply(edits[i].inverted()));
         QVERIFY(set == states[i]);
+        QVERIFY(countsAreTrue(set));
         QCOMPARE(set.spans().all(), states[i].spans().all());
     }
     for (qsizetype i = 0; i < edits.size(); ++i) {
