@@ -17,13 +17,13 @@ AnnotatedDocument::AnnotatedDocument(Article article, AnnotationSet annotations,
 
 AnnotatedDocument::~AnnotatedDocument() = default;
 
-Result<void> AnnotatedDocument::apply(const Edit &edit, Joining joining)
+Result<void> AnnotatedDocument::apply(const Edit &edit, const QString &joinKey)
 {
     if (edit.isEmpty())
         return {};
     if (auto result = m_annotations.apply(edit); !result)
         return result;
-    m_undoStack->push(new EditCommand(*this, edit, joining));
+    m_undoStack->push(new EditCommand(*this, edit, joinKey));
     Q_EMIT changed(Change::of(edit));
     return {};
 }

@@ -22,12 +22,6 @@ class AnnotatedDocument : public QObject
     Q_OBJECT
 
 public:
-    /// How an edit joins the undo step before it.
-    enum class Joining {
-        Separate,    ///< a step of its own
-        WithPrevious ///< one step with the edit before, where both change the same things: typing in a field
-    };
-
     explicit AnnotatedDocument(Article article, AnnotationSet annotations = {}, QObject *parent = nullptr);
     ~AnnotatedDocument() override;
 
@@ -35,7 +29,9 @@ public:
     [[nodiscard]] const AnnotationSet &annotations() const { return m_annotations; }
 
     /// Applies \a edit as one step of undo, or leaves everything as it was and says why. An empty edit does nothing.
-    Result<void> apply(const Edit &edit, Joining joining = Joining::Separate);
+    /// Edits in a row with the same \a joinKey ("role of fumio-kishida") that change the same things are one step
+    /// together: typing in a field.
+    [[nodiscard]] Result<void> apply(const Edit &edit, const QString &joinKey = {});
 
     /// Undo and redo for this document; clean while the annotations are as last saved.
     [[nodiscard]] QUndoStack *undoStack() const { return m_undoStack.get(); }

@@ -8,7 +8,7 @@ namespace {
 /// True where \a next changes exactly the things that \a edit changed, from where it left them.
 bool continues(const Edit &edit, const Edit &next)
 {
-    if (edit.label != next.label || edit.steps.size() != next.steps.size())
+    if (edit.steps.size() != next.steps.size())
         return false;
     for (qsizetype i = 0; i < edit.steps.size(); ++i) {
         if (edit.steps[i].index() != next.steps[i].index())
@@ -27,11 +27,11 @@ bool continues(const Edit &edit, const Edit &next)
 
 } // namespace
 
-EditCommand::EditCommand(AnnotatedDocument &document, Edit edit, AnnotatedDocument::Joining joining)
+EditCommand::EditCommand(AnnotatedDocument &document, Edit edit, QString joinKey)
     : QUndoCommand(edit.label)
     , m_document(document)
     , m_edit(std::move(edit))
-    , m_joining(joining)
+    , m_joinKey(std::move(joinKey))
 {
 }
 
@@ -51,13 +51,14 @@ void EditCommand::redo()
 
 int EditCommand::id() const
 {
-    return m_joining == AnnotatedDocument::Joining::WithPrevious ? 1 : -1;
+    return m_joinKey.isEmpty() ? -1 : 1;
 }
 
 bool EditCommand::mergeWith(const QUndoCommand *next)
 {
-    const Edit &edit = static_cast<const EditCommand *>(next)->m_edit;
-    if (!continues(m_edit, edit))
+    const auto &other = static_cast<const EditCommand &>(*next);
+    const Edit &edit = other.m_edit;
+    if (other.m_joinKey != m_joinKey || !continues(m_edit, edit))
         return false;
     bool returned = true; // to where it began
     for (qsizetype i = 0; i < m_edit.steps.size(); ++i) {

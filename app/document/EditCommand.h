@@ -12,7 +12,7 @@ class EditCommand : public QUndoCommand
 {
 public:
     /// \a document has applied \a edit and outlives the command.
-    EditCommand(AnnotatedDocument &document, Edit edit, AnnotatedDocument::Joining joining);
+    EditCommand(AnnotatedDocument &document, Edit edit, QString joinKey);
 
     void undo() override;
     void redo() override;
@@ -22,7 +22,7 @@ public:
 private:
     AnnotatedDocument &m_document;
     Edit m_edit;
-    AnnotatedDocument::Joining m_joining;
+    QString m_joinKey;
     bool m_applied = true;
 };
 

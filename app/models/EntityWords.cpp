@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/EntityWords.h"
 
-#include <QLocale>
+#include "models/CountryNames.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,28 +72,12 @@ QString EntityWords::status(AgreementAttributes::Status status)
     Q_UNREACHABLE_RETURN(QString());
 }
 
-QString EntityWords::country(const QString &iso)
-{
-    if (iso == "EU"_L1)
-        return tr("European Union");
-    if (iso == "SU"_L1)
-        return tr("Soviet Union");
-    if (iso == "YU"_L1)
-        return tr("Yugoslavia");
-    if (iso == "CS"_L1)
-        return tr("Czechoslovakia");
-    if (iso == "DD"_L1)
-        return tr("East Germany");
-    const QLocale::Territory territory = QLocale::codeToTerritory(iso);
-    return territory == QLocale::AnyTerritory ? iso : QLocale::territoryToString(territory);
-}
-
 QString EntityWords::detail(const Entity &entity)
 {
     const auto countries = [](const QStringList &codes) {
         QStringList names;
         for (const QString &code : codes)
-            names.append(country(code));
+            names.append(CountryNames::nameOf(code));
         return names.join(", "_L1);
     };
     QStringList parts;

@@ -21,8 +21,6 @@ public:
     [[nodiscard]] static QString status(MentionStatus status);
     /// "In force"; empty for Status::Unknown
     [[nodiscard]] static QString status(AgreementAttributes::Status status);
-    /// "Japan" for "JP"; the code itself where it is not known. Former states and reserved codes have a name, too.
-    [[nodiscard]] static QString country(const QString &iso);
     /// The line below an entity's name: "Foreign Minister · Japan", "Japan, Russia · agreed".
     [[nodiscard]] static QString detail(const Entity &entity);
 };

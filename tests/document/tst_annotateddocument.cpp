@@ -76,8 +76,11 @@ void TestAnnotatedDocument::typingIsOneStep()
     QVERIFY(document.apply(firstMention()));
     const AnnotationSet before = document.annotations();
     for (const auto &note : {u"C"_s, u"Ch"_s, u"Che"_s})
-        QVERIFY(document.apply(noteEdit(document, note), AnnotatedDocument::Joining::WithPrevious));
+        QVERIFY(document.apply(noteEdit(document, note), u"note"_s));
     QCOMPARE(document.undoStack()->count(), 2);
+    QVERIFY(document.apply(noteEdit(document, u"else"_s), u"other field"_s));
+    QCOMPARE(document.undoStack()->count(), 3);
+    document.undoStack()->undo();
     document.undoStack()->undo();
     QVERIFY(document.annotations() == before);
     document.undoStack()->redo();
@@ -90,7 +93,7 @@ void TestAnnotatedDocument::typingBackToTheStartLeavesNoStep()
     QVERIFY(document.apply(firstMention()));
     document.undoStack()->setClean();
     for (const auto &note : {u"C"_s, QString()})
-        QVERIFY(document.apply(noteEdit(document, note), AnnotatedDocument::Joining::WithPrevious));
+        QVERIFY(document.apply(noteEdit(document, note), u"note"_s));
     QCOMPARE(document.undoStack()->count(), 1);
     QVERIFY(document.undoStack()->isClean());
 }

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/AnnotationForm.h"
+
+#include "document/AnnotatedDocument.h"
+#include "editor/EntityFields.h"
+#include "editor/KindSelector.h"
+#include "editor/QuoteBox.h"
+#include "models/EntityWords.h"
+#include "models/ProvenanceText.h"
+#include "theme/Appearance.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QCompleter>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+QToolButton *buttonFor(QAction *action, Qt::ToolButtonStyle style, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(style);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+AnnotationForm::AnnotationForm(const Appearance &appearance, const Actions &actions, Services services, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_services(std::move(services))
+    , m_pages(new QStackedLayout(this))
+    , m_quote(new QuoteBox(appearance, this))
+    , m_kind(new KindSelector(appearance, this))
+    , m_entity(new QComboBox(this))
+    , m_fields(new EntityFields(this))
+    , m_note(new QPlainTextEdit(this))
+    , m_provenance(new QLabel(this))
+{
+    setAccessibleName(tr("Annotation"));
+    m_entity->setEditable(true);
+    m_entity->setInsertPolicy(QComboBox::NoInsert);
+    m_entity->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_entity->completer()->setFilterMode(Qt::MatchContains);
+    m_entity->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_entity->setMinimumContentsLength(12);
+    m_entity->setToolTip(tr("Whom or what these words refer to: choose, or type a new name and press Enter"));
+    m_entity->setAccessibleName(tr("Entity"));
+    m_note->setPlaceholderText(tr("Add a note…"));
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setToolTip(tr("Your note on this mention; it is shown in the margin"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + 14);
+    m_provenance->setTextFormat(Qt::PlainText);
+    m_provenance->setWordWrap(true);
+    m_provenance->setObjectName("provenance"_L1);
+    m_provenance->setAccessibleName(tr("Provenance"));
+    build(actions);
+
+    connect(m_kind, &KindSelector::kindPicked, this, &AnnotationForm::chooseKind);
+    connect(m_entity, &QComboBox::activated, this, &AnnotationForm::chooseEntity);
+    connect(m_entity->lineEdit(), &QLineEdit::returnPressed, this, &AnnotationForm::chooseEntity);
+    connect(m_fields, &EntityFields::edited, this, &AnnotationForm::applyEntity);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &AnnotationForm::applyNote);
+}
+
+void AnnotationForm::build(const Actions &actions)
+{
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(9);
+    layout->addWidget(m_quote);
+
+    auto *boundaries = new QHBoxLayout;
+    boundaries->setSpacing(4);
+    auto *startLabel = new QLabel(tr("Start"), page);
+    auto *endLabel = new QLabel(tr("End"), page);
+    for (QLabel *label : {startLabel, endLabel})
+        label->setForegroundRole(QPalette::PlaceholderText);
+    boundaries->addWidget(startLabel);
+    for (QAction *action : actions.start)
+        boundaries->addWidget(buttonFor(action, Qt::ToolButtonIconOnly, page));
+    boundaries->addStretch();
+    boundaries->addWidget(endLabel);
+    for (QAction *action : actions.end)
+        boundaries->addWidget(buttonFor(action, Qt::ToolButtonIconOnly, page));
+    layout->addLayout(boundaries);
+
+    layout->addWidget(m_kind);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Entity"), m_entity);
+    form->addRow(m_fields);
+    form->addRow(tr("&Note"), m_note);
+    layout->addLayout(form);
+    layout->addWidget(m_provenance);
+
+    auto *decisions = new QHBoxLayout;
+    for (QAction *action : actions.decisions)
+        decisions->addWidget(buttonFor(action, Qt::ToolButtonTextBesideIcon, page));
+    decisions->addStretch();
+    layout->addLayout(decisions);
+    layout->addStretch();
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *hint = new QLabel(tr("Select words in the article and press 1, 2 or 3 to mark a country, an official or an agreement; or "
+                               "press J to go to the next mention."),
+                            this);
+    hint->setWordWrap(true);
+    hint->setAlignment(Qt::AlignCenter);
+    hint->setMargin(24);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    m_pages->addWidget(hint);
+    m_pages->addWidget(scroll);
+}
+
+void AnnotationForm::setDocument(AnnotatedDocument *document)
+{
+    if (m_document)
+        disconnect(m_document, nullptr, this, nullptr);
+    m_document = document;
+    if (m_document)
+        connect(m_document, &AnnotatedDocument::changed, this, &AnnotationForm::refresh);
+    setMention({});
+}
+
+void AnnotationForm::setMention(MentionId mention)
+{
+    m_mention = mention;
+    refresh();
+}
+
+const Mention *AnnotationForm::current() const
+{
+    return m_document ? m_document->annotations().mention(m_mention) : nullptr;
+}
+
+EditBuilder AnnotationForm::builder() const
+{
+    return {m_document->article(), m_document->annotations(), m_services.sign()};
+}
+
+void AnnotationForm::refresh()
+{
+    const QScopedValueRollback guard(m_refreshing, true);
+    const Mention *mention = current();
+    m_pages->setCurrentIndex(mention ? 1 : 0);
+    if (!mention)
+        return;
+    const Entity &entity = *m_document->annotations().entity(mention->entity);
+    m_quote->setQuote(m_document->article().text(mention->range).toString().simplified(), entity.kind());
+    m_kind->setKind(entity.kind());
+    fillEntities(entity);
+    m_fields->setEntity(entity);
+    if (m_note->toPlainText() != mention->note)
+        m_note->setPlainText(mention->note);
+    m_provenance->setText(provenanceText(*mention, QDate::currentDate()));
+}
+
+void AnnotationForm::fillEntities(const Entity &current)
+{
+    m_entity->clear();
+    const AnnotationSet &set = m_document->annotations();
+    for (const EntityId &id : set.entityIds()) {
+        const Entity &entity = *set.entity(id);
+        if (entity.kind() == current.kind())
+            m_entity->addItem(entity.name, id.value);
+    }
+    m_entity->model()->sort(0);
+    m_entity->setCurrentIndex(m_entity->findData(current.id.value));
+}
+
+void AnnotationForm::chooseKind(EntityKind kind)
+{
+    const Mention *mention = current();
+    if (!mention || m_document->annotations().kindOf(*mention) == kind)
+        return;
+    const QString words = m_document->article().text(mention->range).toString();
+    apply(builder().assign(m_mention, builder().entityFor(words, kind, m_services.knowledge)));
+}
+
+void AnnotationForm::chooseEntity()
+{
+    const Mention *mention = current();
+    if (m_refreshing || !mention)
+        return;
+    const QString name = m_entity->currentText().trimmed();
+    const AnnotationSet &set = m_document->annotations();
+    const int index = m_entity->currentIndex();
+    if (name.isEmpty()) {
+        refresh();
+    } else if (index >= 0 && m_entity->itemText(index) == m_entity->currentText()) {
+        if (const Entity *chosen = set.entity({m_entity->itemData(index).toString()}))
+            apply(builder().assign(m_mention, *chosen));
+    } else {
+        apply(builder().assign(m_mention, builder().entityFor(name, set.kindOf(*mention), m_services.knowledge)));
+    }
+}
+
+void AnnotationForm::applyEntity(const Entity &entity, const QString &field)
+{
+    if (!m_refreshing && m_document)
+        apply(builder().changeEntity(entity), field + u' ' + entity.id.value);
+}
+
+void AnnotationForm::applyNote()
+{
+    if (!m_refreshing && current())
+        apply(builder().setNote(m_mention, m_note->toPlainText()), u"note "_s + keyOf(m_mention));
+}
+
+void AnnotationForm::apply(const Edit &edit, const QString &joinKey)
+{
+    if (const auto result = m_document->apply(edit, joinKey); !result)
+        Q_EMIT failed(result.error().text);
+}
+
+void AnnotationForm::focusNote()
+{
+    m_note->setFocus(Qt::ShortcutFocusReason);
+}
+
+void AnnotationForm::focusEntity()
+{
+    m_entity->setFocus(Qt::ShortcutFocusReason);
+    m_entity->lineEdit()->selectAll();
+}
+
+} // namespace Rapporteur

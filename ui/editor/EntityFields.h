@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "annotation/Entity.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+
+namespace Rapporteur {
+
+class CountryListEdit;
+
+/// The fields of an entity: its name, and the attributes of its kind with the right widget for each.
+class EntityFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EntityFields(QWidget *parent = nullptr);
+
+    /// Shows \a entity; a field that already shows the right text is left alone, with its caret.
+    void setEntity(const Entity &entity);
+
+Q_SIGNALS:
+    /// The user has changed a field: the entity with the change in it, and which field, for joining what is typed.
+    void edited(const Rapporteur::Entity &entity, const QString &field);
+
+private:
+    QLineEdit *addTextField(const QString &label, const QString &toolTip);
+    void showRowsOf(EntityKind kind);
+    void editOfficial(const QString &field, void (*change)(OfficialAttributes &, const EntityFields &));
+    void editAgreement(const QString &field, void (*change)(AgreementAttributes &, const EntityFields &));
+
+    Entity m_entity;
+    QFormLayout *m_layout;
+    QLineEdit *m_name;
+    CountryListEdit *m_iso;
+    QLineEdit *m_role;
+    CountryListEdit *m_countries;
+    QLineEdit *m_organisation;
+    CountryListEdit *m_parties;
+    QLineEdit *m_subject;
+    QComboBox *m_status;
+    QLineEdit *m_date;
+};
+
+} // namespace Rapporteur
