@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/ArticlePainter.h"
+
+#include "reader/MarkPainter.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Rapporteur {
+
+void ArticlePainter::drawBlock(QPainter &painter, qsizetype block, QPointF topLeft, const QRectF &clip)
+{
+    const ArticleLayout::Block info = m_layout.block(block);
+    if (block == std::max<qsizetype>(0, m_layout.infoBlock()))
+        drawInfoLine(painter, topLeft);
+    const ParagraphLayout &layout = m_layout.layout(block);
+    const QPointF origin = topLeft + QPointF(0, info.space);
+    // One line more at either end: marks reach out of their lines.
+    const int first = std::max(0, layout.lineAt(clip.top() - origin.y()) - 1);
+    const int last = std::min(layout.lineCount() - 1, layout.lineAt(clip.bottom() - origin.y()) + 1);
+    const TextRange visible{info.range.start + layout.lineRange(first).start, info.range.start + layout.lineRange(last).end};
+
+    MarkGeometry geometry(layout, origin, info.range.start, m_layout.typography(), painter.device()->devicePixelRatio());
+    geometry.setLines(first, last);
+    MarkPainter pen(painter, geometry, m_scene.theme);
+    const BlockMarks &drawn = m_marks.marks(block, info.range);
+    QList<Mark> marks;
+    const Mark *current = nullptr;
+    for (const Mark &mark : drawn.marks) {
+        if (!mark.range.overlaps(visible))
+            continue;
+        if (mark.id == m_scene.current)
+            current = &mark;
+        marks.append(mark);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Mark &mark : std::as_const(marks)) {
+        if (mark.status == MentionStatus::Accepted)
+            pen.drawFill(mark, mark.id == m_scene.current);
+    }
+    drawHits(pen, visible);
+    drawSelection(painter, layout, origin, info.range);
+    for (const Mark &mark : std::as_const(marks))
+        pen.drawLine(mark);
+    if (current)
+        pen.drawRing(*current);
+    const bool quiet = info.role == Paragraph::Role::Byline;
+    painter.setPen(quiet ? m_scene.theme.quietText() : m_scene.theme.text());
+    layout.draw(&painter, origin, clip);
+    for (const SpanLanes::Crowd &crowd : drawn.crowds)
+        pen.drawCrowd(crowd);
+    if (m_scene.caret >= info.range.start && m_scene.caret <= info.range.end && block == m_layout.blockOf(m_scene.caret)) {
+        QRectF caret = layout.caretRect(m_scene.caret - info.range.start).translated(origin);
+        caret.setWidth(std::max(1.0, geometry.stroke() * 0.75));
+        painter.fillRect(caret, m_scene.theme.text());
+    }
+}
+
+void ArticlePainter::drawHits(MarkPainter &marks, TextRange visible)
+{
+    auto hit = std::ranges::upper_bound(m_scene.hits, visible.start, {}, [](TextRange r) { return r.end; });
+    for (; hit != m_scene.hits.end() && hit->start < visible.end; ++hit) {
+        const bool current = hit - m_scene.hits.begin() == m_scene.currentHit;
+        marks.drawBehind(*hit, m_scene.theme.searchHit(), current ? m_scene.theme.searchLine() : QColor());
+    }
+}
+
+void ArticlePainter::drawSelection(QPainter &painter, const ParagraphLayout &layout, QPointF origin, TextRange block)
+{
+    const TextRange selected = m_scene.selection;
+    if (selected.isEmpty() || selected.end <= block.start || selected.start > block.end)
+        return;
+    const auto boxes = layout.boxes({selected.start - block.start, selected.end - block.start});
+    for (const ParagraphLayout::Box &box : boxes) {
+        const QRectF line = layout.lineRect(box.line);
+        QRectF rect(box.rect.left(), line.top(), box.rect.width(), line.height());
+        // A line whose end is selected too shows it by reaching out a little.
+        const qsizetype lineEnd = block.start + layout.lineRange(box.line).end;
+        if (selected.end > lineEnd || (selected.end == lineEnd && box.line + 1 < layout.lineCount()))
+            rect.setRight(rect.right() + m_layout.typography().em() * 0.3);
+        painter.fillRect(rect.translated(origin).toAlignedRect(), m_scene.theme.selection());
+    }
+}
+
+void ArticlePainter::drawInfoLine(QPainter &painter, QPointF topLeft)
+{
+    if (m_layout.infoLine().isEmpty())
+        return;
+    painter.setPen(m_scene.theme.quietText());
+    painter.setFont(m_layout.typography().small());
+    const QPointF at = m_layout.infoPosition();
+    painter.drawText(topLeft + at, at.x() > 0 ? u" · " + m_layout.infoLine() : m_layout.infoLine());
+}
+
+} // namespace Rapporteur

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/ArticleView.h"
+
+#include "document/AnnotatedDocument.h"
+#include "reader/QuietHints.h"
+#include "theme/Appearance.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+constexpr int zoomStep = 10;
+constexpr int idleSlice = 4; ///< milliseconds: a quarter of a frame
+constexpr qsizetype countedAtOnce = 50000; ///< units of text in which words are counted before the first frame
+constexpr int wordsPerMinute = 230; ///< silent reading of English (Brysbaert 2019: 238 for non-fiction)
+
+} // namespace
+
+ArticleView::ArticleView(QWidget *parent)
+    : QAbstractScrollArea(parent), m_hints(std::make_unique<QuietHints>()), m_position(m_layout), m_survey(m_layout)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::IBeamCursor);
+    setAccessibleName(tr("Article"));
+}
+
+ArticleView::~ArticleView() = default;
+
+void ArticleView::setDocument(AnnotatedDocument *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    const Article article = document ? document->article() : Article();
+    m_marks.setAnnotations(document ? &document->annotations() : nullptr);
+    m_hits.clear();
+    m_currentHit = -1;
+    m_caretShown = false;
+    const TextRange selected = selection();
+    m_cursor.setArticle(article);
+    m_layout.setArticle(article);
+    m_survey.start();
+    if (article.length() <= countedAtOnce)
+        m_survey.advance(idleSlice);
+    updateInfoLine();
+    layOutColumn();
+    m_position.moveTo(0);
+    afterMove();
+    m_idleTimer.start(0, this);
+    if (document) {
+        connect(document, &AnnotatedDocument::changed, this, &ArticleView::documentChanged);
+        connect(document, &QObject::destroyed, this, [this] { setDocument(nullptr); });
+    }
+    if (const MentionId none; std::exchange(m_current, none) != none)
+        Q_EMIT currentMentionChanged(none);
+    emitIfSelected(selected);
+}
+
+void ArticleView::setAppearance(const Appearance *appearance)
+{
+    if (m_appearance)
+        m_appearance->disconnect(this);
+    m_appearance = appearance;
+    if (appearance) {
+        connect(appearance, &Appearance::changed, this, &ArticleView::applyAppearance);
+        connect(appearance, &QObject::destroyed, this, [this] { m_appearance = nullptr; });
+    }
+    applyAppearance();
+}
+
+void ArticleView::applyAppearance()
+{
+    m_theme = m_appearance ? m_appearance->currentReaderTheme() : ReaderTheme();
+    // The definition is loaded after the first frame: reading it costs more than all the rest of that frame.
+    m_layout.setHints({});
+    m_hintsWanted = m_appearance != nullptr;
+    m_idleTimer.start(0, this);
+    viewport()->update();
+}
+
+void ArticleView::loadHints()
+{
+    m_hintsWanted = false;
+    if (!m_appearance)
+        return;
+    m_hints->load(m_appearance->repository(), m_appearance->syntaxTheme(), m_theme);
+    m_layout.setHints([this](QStringView text) { return m_hints->of(text); });
+    viewport()->update();
+}
+
+void ArticleView::documentChanged(const Change &change)
+{
+    const auto touched = m_marks.forget(change);
+    if (!touched) {
+        viewport()->update();
+    } else {
+        for (const qsizetype block : *touched)
+            updateBlock(block);
+    }
+    if (!m_current.isNull() && !m_document->annotations().mention(m_current))
+        setCurrentMention({});
+}
+
+void ArticleView::setSelection(TextRange range)
+{
+    const TextRange before = selection();
+    m_cursor.select(range);
+    m_caretShown = false;
+    emitIfSelected(before);
+}
+
+void ArticleView::emitIfSelected(TextRange before)
+{
+    viewport()->update();
+    const TextRange now = selection();
+    if (now == before || (now.isEmpty() && before.isEmpty()))
+        return;
+    Q_EMIT selectionChanged();
+}
+
+QString ArticleView::selectedText() const
+{
+    return m_layout.article().text(selection()).toString();
+}
+
+void ArticleView::copy() const
+{
+    if (m_cursor.hasSelection())
+        QGuiApplication::clipboard()->setText(selectedText());
+}
+
+void ArticleView::selectAll()
+{
+    setSelection({0, m_layout.article().length()});
+}
+
+void ArticleView::setCurrentMention(MentionId id)
+{
+    const Mention *mention = m_document ? m_document->annotations().mention(id) : nullptr;
+    const MentionId now = mention ? id : MentionId();
+    const MentionId before = std::exchange(m_current, now);
+    if (now != before) {
+        m_marks.setCurrent(now);
+        viewport()->update();
+    }
+    if (mention)
+        goTo(mention->range);
+    if (now != before)
+        Q_EMIT currentMentionChanged(now);
+}
+
+void ArticleView::setRejectedShown(bool shown)
+{
+    if (m_marks.showsRejected() == shown)
+        return;
+    m_marks.setShowsRejected(shown);
+    viewport()->update();
+}
+
+void ArticleView::setZoom(int percent)
+{
+    const int zoom = std::clamp(percent, Typography::smallestZoom, Typography::largestZoom);
+    if (zoom == m_zoom)
+        return;
+    m_zoom = zoom;
+    layOutColumn();
+    Q_EMIT zoomChanged(zoom);
+}
+
+void ArticleView::zoomIn()
+{
+    setZoom((m_zoom / zoomStep + 1) * zoomStep);
+}
+
+void ArticleView::zoomOut()
+{
+    setZoom(((m_zoom + zoomStep - 1) / zoomStep - 1) * zoomStep);
+}
+
+void ArticleView::setSearchHits(QList<TextRange> hits, qsizetype current)
+{
+    m_hits = std::move(hits);
+    m_currentHit = current;
+    viewport()->update();
+}
+
+QSize ArticleView::sizeHint() const
+{
+    const Typography &typography = m_layout.typography();
+    return {static_cast<int>(typography.columnWidth() + 8 * typography.em()), static_cast<int>(36 * typography.em())};
+}
+
+void ArticleView::surveySome()
+{
+    if (m_hintsWanted)
+        loadHints();
+    const qint64 y = m_position.y();
+    const qint64 total = m_layout.totalHeight();
+    const bool counting = m_survey.words() < 0;
+    if (!m_survey.advance(idleSlice))
+        m_idleTimer.stop();
+    if (counting && m_survey.words() >= 0)
+        updateInfoLine();
+    if (y != m_position.y() || total != m_layout.totalHeight())
+        updateScrollBar();
+}
+
+void ArticleView::updateInfoLine()
+{
+    const qsizetype words = m_survey.words();
+    if (words <= 0)
+        return;
+    const int minutes = static_cast<int>((words + wordsPerMinute - 1) / wordsPerMinute);
+    //: Below the headline: number of words, then the time it takes to read them.
+    m_layout.setInfoLine(tr("%1 · %2").arg(tr("%n word(s)", nullptr, static_cast<int>(words)), tr("%n min", nullptr, minutes)));
+    m_position.settle();
+    viewport()->update();
+}
+
+void ArticleView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_idleTimer.timerId()) {
+        surveySome();
+    } else if (event->timerId() == m_dragTimer.timerId()) {
+        const int beyond = m_pointer.y() < 0 ? m_pointer.y() : std::max(0, m_pointer.y() - viewport()->height() + 1);
+        m_position.moveBy(beyond);
+        afterMove();
+        dragTo(m_pointer);
+    } else {
+        QAbstractScrollArea::timerEvent(event);
+    }
+}
+
+} // namespace Rapporteur

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/AnnotatedDocument.h"
+#include "reader/ArticlePainter.h"
+#include "reader/ArticleView.h"
+#include "reader/MarkGeometry.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+namespace Rapporteur {
+
+Scene ArticleView::scene() const
+{
+    return {.theme = m_theme,
+            .current = m_current,
+            .selection = selection(),
+            .caret = m_caretShown && hasFocus() ? m_cursor.caret() : -1,
+            .hits = m_hits,
+            .currentHit = m_currentHit};
+}
+
+void ArticleView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const QRect clip = event->rect();
+    painter.fillRect(clip, m_theme.page());
+    if (m_position.settle())
+        updateScrollBar();
+    const Scene scene = this->scene();
+    ArticlePainter article(m_layout, m_marks, scene);
+    const int reach = MarkGeometry::reach(m_layout.typography());
+    for (qsizetype block = m_position.block(); block < m_layout.blockCount(); ++block) {
+        const qreal top = blockTop(block);
+        if (top - reach > clip.bottom())
+            break;
+        if (top + m_layout.height(block) + reach >= clip.top())
+            article.drawBlock(painter, block, {qreal(m_columnLeft), top}, clip);
+    }
+    if (m_ringShown) {
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(m_theme.focusRing(), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+} // namespace Rapporteur

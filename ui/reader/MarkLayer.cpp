@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/MarkLayer.h"
+
+#include "document/Change.h"
+
+#include <algorithm>
+
+namespace Rapporteur {
+
+namespace {
+
+constexpr size_t mostKept = 400;
+constexpr qsizetype largestChange = 200; ///< above it, all is worked out anew
+
+} // namespace
+
+void MarkLayer::setAnnotations(const AnnotationSet *annotations)
+{
+    m_annotations = annotations;
+    m_current = {};
+    clear();
+}
+
+void MarkLayer::setShowsRejected(bool shows)
+{
+    m_showsRejected = shows;
+    clear();
+}
+
+bool MarkLayer::isShown(const Mention &mention) const
+{
+    return m_showsRejected || mention.status != MentionStatus::Rejected || mention.id == m_current;
+}
+
+void MarkLayer::setCurrent(MentionId id)
+{
+    const MentionId previous = std::exchange(m_current, id);
+    for (const MentionId changed : {previous, id}) {
+        const Mention *mention = m_annotations ? m_annotations->mention(changed) : nullptr;
+        if (mention && mention->status == MentionStatus::Rejected)
+            clear();
+    }
+}
+
+const BlockMarks &MarkLayer::marks(qsizetype block, TextRange range)
+{
+    const auto found = m_kept.find(block);
+    if (found != m_kept.end())
+        return found->second.marks;
+    if (m_kept.size() >= mostKept)
+        m_kept.clear();
+    return m_kept.emplace(block, Kept{range, make(range)}).first->second.marks;
+}
+
+BlockMarks MarkLayer::make(TextRange range) const
+{
+    BlockMarks result;
+    if (!m_annotations)
+        return result;
+    auto entries = m_annotations->spans().overlapping(range);
+    entries.removeIf([this](const SpanIndex::Entry &e) { return !isShown(*m_annotations->mention(e.id)); });
+    const SpanLanes lanes(std::move(entries));
+    result.crowds = lanes.crowds();
+    result.marks.reserve(lanes.spans().size());
+    for (const SpanLanes::Span &span : lanes.spans()) {
+        const Mention &mention = *m_annotations->mention(span.entry.id);
+        result.marks.append({mention.range, mention.id, m_annotations->kindOf(mention), mention.status, span.lane});
+    }
+    return result;
+}
+
+QList<MentionId> MarkLayer::at(qsizetype offset) const
+{
+    QList<MentionId> ids;
+    if (!m_annotations || offset < 0)
+        return ids;
+    auto entries = m_annotations->spans().overlapping({offset, offset + 1});
+    std::ranges::stable_sort(entries, {}, [](const SpanIndex::Entry &e) { return e.range.length(); });
+    for (const SpanIndex::Entry &entry : std::as_const(entries)) {
+        if (isShown(*m_annotations->mention(entry.id)))
+            ids.append(entry.id);
+    }
+    return ids;
+}
+
+std::optional<QSet<qsizetype>> MarkLayer::forget(const Change &change)
+{
+    if (change.mentions.size() > largestChange || change.entities.size() > largestChange) {
+        clear();
+        return std::nullopt;
+    }
+    const QSet<MentionId> ids(change.mentions.begin(), change.mentions.end());
+    QList<TextRange> ranges;
+    for (const MentionId id : change.mentions) {
+        if (const Mention *mention = m_annotations->mention(id))
+            ranges.append(mention->range);
+    }
+    QSet<qsizetype> touched;
+    for (auto it = m_kept.begin(); it != m_kept.end();) {
+        const Kept &kept = it->second;
+        const bool drawn = std::ranges::any_of(kept.marks.marks, [&](const Mark &mark) {
+            if (ids.contains(mark.id))
+                return true;
+            const Mention *mention = m_annotations->mention(mark.id);
+            return !mention || m_annotations->kindOf(*mention) != mark.kind;
+        });
+        const bool comes = std::ranges::any_of(ranges, [&](TextRange r) { return r.overlaps(kept.range); });
+        if (drawn || comes || !kept.marks.crowds.isEmpty()) {
+            touched.insert(it->first);
+            it = m_kept.erase(it);
+        } else {
+            ++it;
+        }
+    }
+    return touched;
+}
+
+} // namespace Rapporteur

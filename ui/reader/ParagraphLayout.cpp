@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/ParagraphLayout.h"
+
+#include "reader/DisplayText.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextOption>
+
+#include <algorithm>
+#include <cmath>
+
+namespace Rapporteur {
+
+ParagraphLayout::ParagraphLayout(QStringView text, const Style &style, const QList<QTextLayout::FormatRange> &hints)
+    : m_layout(displayText(text), style.font), m_length(text.size())
+{
+    m_mixed = style.rightToLeft || hasRightToLeft(text);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(style.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    const QFontMetricsF metrics(style.font);
+    option.setTabStopDistance(4 * metrics.averageCharWidth());
+    m_layout.setTextOption(option);
+    m_layout.setCacheEnabled(true);
+    m_layout.setFormats(hints);
+    m_ascent = metrics.ascent();
+    m_descent = metrics.descent();
+    const qreal above = std::max(0.0, (style.lineHeight - m_ascent - m_descent) / 2) + m_ascent;
+    const qreal below = style.lineHeight - above;
+
+    qreal y = 0;
+    m_layout.beginLayout();
+    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
+        line.setLineWidth(style.width);
+        // Other scripts' fonts may need more room than the paragraph's own.
+        const qreal up = std::ceil(std::max(above, line.ascent()));
+        const qreal down = std::ceil(std::max(below, line.descent()));
+        line.setPosition({0, y + up - line.ascent()});
+        m_lines.append({y, up + down, y + up});
+        y += up + down;
+    }
+    m_layout.endLayout();
+    m_height = static_cast<int>(std::ceil(y));
+}
+
+int ParagraphLayout::lineOf(qsizetype offset) const
+{
+    const QTextLine line = m_layout.lineForTextPosition(static_cast<int>(std::clamp<qsizetype>(offset, 0, m_length)));
+    return line.isValid() ? line.lineNumber() : lineCount() - 1;
+}
+
+int ParagraphLayout::lineAt(qreal y) const
+{
+    const auto after = std::ranges::upper_bound(m_lines, y, {}, &Line::top);
+    return std::max(0, static_cast<int>(after - m_lines.begin()) - 1);
+}
+
+TextRange ParagraphLayout::lineRange(int line) const
+{
+    const QTextLine l = m_layout.lineAt(line);
+    return {l.textStart(), l.textStart() + l.textLength()};
+}
+
+QRectF ParagraphLayout::lineRect(int line) const
+{
+    const Line &l = m_lines[line];
+    return {0, l.top, m_layout.lineAt(line).width(), l.height};
+}
+
+qreal ParagraphLayout::baseline(int line) const
+{
+    return m_lines[line].baseline;
+}
+
+qsizetype ParagraphLayout::offsetOnLine(int line, qreal x) const
+{
+    const TextRange range = lineRange(line);
+    qsizetype offset = m_layout.lineAt(line).xToCursor(x);
+    // Past the end of a broken line lies the start of the next; stay before the space at which it was broken.
+    if (line + 1 < lineCount() && offset >= range.end)
+        offset = m_layout.previousCursorPosition(static_cast<int>(range.end));
+    return std::max(offset, range.start);
+}
+
+qsizetype ParagraphLayout::offsetNear(QPointF point) const
+{
+    return offsetOnLine(lineAt(point.y()), point.x());
+}
+
+qsizetype ParagraphLayout::characterAt(QPointF point) const
+{
+    if (point.y() < 0 || point.y() >= m_height)
+        return -1;
+    const int line = lineAt(point.y());
+    const auto [left, right] = lineExtent(line);
+    if (point.x() < left || point.x() >= right || m_length == 0)
+        return -1;
+    const TextRange range = lineRange(line);
+    return std::clamp<qsizetype>(m_layout.lineAt(line).xToCursor(point.x(), QTextLine::CursorOnCharacter), range.start,
+                                 std::max(range.start, range.end - 1));
+}
+
+QRectF ParagraphLayout::caretRect(qsizetype offset) const
+{
+    const int line = lineOf(offset);
+    const Line &l = m_lines[line];
+    const qreal x = m_layout.lineAt(line).cursorToX(static_cast<int>(offset));
+    return {x, l.baseline - m_ascent, 1, m_ascent + m_descent};
+}
+
+std::pair<qreal, qreal> ParagraphLayout::lineExtent(int line) const
+{
+    const QRectF rect = m_layout.lineAt(line).naturalTextRect();
+    return {rect.left(), rect.right()};
+}
+
+QList<std::pair<qreal, qreal>> ParagraphLayout::extents(int line, qsizetype from, qsizetype to) const
+{
+    const QTextLine l = m_layout.lineAt(line);
+    if (!m_mixed) {
+        const qreal a = l.cursorToX(static_cast<int>(from));
+        const qreal b = l.cursorToX(static_cast<int>(to));
+        return {{std::min(a, b), std::max(a, b)}};
+    }
+    QList<std::pair<qreal, qreal>> parts;
+    for (int at = static_cast<int>(from); at < to;) {
+        const qreal a = l.cursorToX(at, QTextLine::Leading);
+        const qreal b = l.cursorToX(at, QTextLine::Trailing);
+        parts.append({std::min(a, b), std::max(a, b)});
+        const int next = m_layout.nextCursorPosition(at);
+        if (next <= at)
+            break;
+        at = next;
+    }
+    std::ranges::sort(parts);
+    QList<std::pair<qreal, qreal>> joined;
+    for (const auto &part : std::as_const(parts)) {
+        if (!joined.isEmpty() && part.first <= joined.last().second + 0.5)
+            joined.last().second = std::max(joined.last().second, part.second);
+        else
+            joined.append(part);
+    }
+    return joined;
+}
+
+QList<ParagraphLayout::Box> ParagraphLayout::boxes(TextRange range, int firstLine, int lastLine) const
+{
+    QList<Box> result;
+    const TextRange whole = range.intersected({0, m_length});
+    if (whole.isEmpty())
+        return result;
+    const QString text = m_layout.text();
+    for (int line = std::max(firstLine, lineOf(whole.start)); line < lineCount() && line <= lastLine; ++line) {
+        const TextRange on = lineRange(line).intersected(whole);
+        if (lineRange(line).start >= whole.end)
+            break;
+        qsizetype to = on.end;
+        if (line + 1 < lineCount() && to == lineRange(line).end) {
+            while (to > on.start + 1 && text[to - 1].isSpace())
+                --to;
+        }
+        if (to <= on.start)
+            continue;
+        const qreal top = m_lines[line].baseline - m_ascent;
+        const auto parts = extents(line, on.start, to);
+        if (parts.isEmpty())
+            continue;
+        const qsizetype first = result.size();
+        for (const auto &[left, right] : parts)
+            result.append({line, {left, top, right - left, m_ascent + m_descent}, false, false});
+        const bool comes = on.start != range.start;
+        const bool goesOn = on.end != range.end;
+        const bool fromRight = m_layout.textOption().textDirection() == Qt::RightToLeft;
+        result[first].leftOpen = fromRight ? goesOn : comes;
+        result.last().rightOpen = fromRight ? comes : goesOn;
+    }
+    return result;
+}
+
+void ParagraphLayout::draw(QPainter *painter, QPointF topLeft, const QRectF &clip) const
+{
+    m_layout.draw(painter, topLeft, {}, clip);
+}
+
+} // namespace Rapporteur

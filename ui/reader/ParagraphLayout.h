@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/TextRange.h"
+
+#include <QFont>
+#include <QList>
+#include <QRectF>
+#include <QTextLayout>
+
+#include <limits>
+
+class QPainter;
+
+namespace Rapporteur {
+
+/// One paragraph (or a piece of a very long one), broken into lines. Offsets are UTF-16 units from its start, places are
+/// logical pixels from its top left corner.
+class ParagraphLayout
+{
+public:
+    struct Style
+    {
+        QFont font = {};
+        qreal lineHeight = 24; ///< from baseline to baseline; more where a line's glyphs need it
+        qreal width = 600;
+        bool rightToLeft = false;
+    };
+
+    /// Part of a range that lies on one line, in reading order of the line.
+    struct Box
+    {
+        int line = 0;
+        QRectF rect = {}; ///< from the ascent to the descent of the paragraph's font
+        bool leftOpen = false; ///< the range comes from, or goes on, another line at this side
+        bool rightOpen = false;
+    };
+
+    /// \a hints may set colours only, so that they never change where lines break.
+    ParagraphLayout(QStringView text, const Style &style, const QList<QTextLayout::FormatRange> &hints = {});
+
+    [[nodiscard]] int height() const { return m_height; }
+    [[nodiscard]] qsizetype length() const { return m_length; }
+    [[nodiscard]] int lineCount() const { return static_cast<int>(m_lines.size()); }
+    [[nodiscard]] int lineOf(qsizetype offset) const;
+    [[nodiscard]] int lineAt(qreal y) const;
+    [[nodiscard]] TextRange lineRange(int line) const;
+    /// The whole strip of a line, as high as its distance to the next.
+    [[nodiscard]] QRectF lineRect(int line) const;
+    [[nodiscard]] qreal baseline(int line) const;
+
+    /// The offset between two characters that is nearest to \a point.
+    [[nodiscard]] qsizetype offsetNear(QPointF point) const;
+    /// The offset nearest to \a x on \a line; never that of the next line's start.
+    [[nodiscard]] qsizetype offsetOnLine(int line, qreal x) const;
+    /// The offset of the character under \a point, or -1.
+    [[nodiscard]] qsizetype characterAt(QPointF point) const;
+    /// Where the caret stands before the character at \a offset.
+    [[nodiscard]] QRectF caretRect(qsizetype offset) const;
+    /// The places of \a range line by line; more than one on a line where directions mix. Space that hangs over a line's end
+    /// is left out. Only lines from \a firstLine to \a lastLine are looked at.
+    [[nodiscard]] QList<Box> boxes(TextRange range, int firstLine = 0, int lastLine = std::numeric_limits<int>::max()) const;
+    /// Left and right end of the line's text.
+    [[nodiscard]] std::pair<qreal, qreal> lineExtent(int line) const;
+
+    /// Draws the lines that touch \a clip (in the painter's coordinates) with the painter's pen.
+    void draw(QPainter *painter, QPointF topLeft, const QRectF &clip) const;
+
+private:
+    struct Line
+    {
+        qreal top = 0;
+        qreal height = 0;
+        qreal baseline = 0; ///< from the paragraph's top
+    };
+
+    /// Where [from, to) of \a line lies, from left to right and joined.
+    [[nodiscard]] QList<std::pair<qreal, qreal>> extents(int line, qsizetype from, qsizetype to) const;
+
+    QTextLayout m_layout;
+    QList<Line> m_lines;
+    qsizetype m_length = 0;
+    int m_height = 0;
+    qreal m_ascent = 0;
+    qreal m_descent = 0;
+    bool m_mixed = false; // offsets do not simply grow from left to right
+};
+
+} // namespace Rapporteur
