@@ -45,6 +45,7 @@ struct Provenance
     std::optional<double> certainty = {}; ///< of a rule, 0 to 1
     QString decidedBy = {}; ///< analyst who accepted or rejected it; empty before
     QDateTime decidedAt = {};
+    UnknownFields unknown = {}; ///< fields of a file that this version does not know
 
     friend bool operator==(const Provenance &, const Provenance &) = default;
 };
