@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/Anchoring.h"
+
+#include "formats/JsonFault.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+constexpr qsizetype longestShown = 60;
+
+/// \a text as files can hold it: unpaired surrogates are U+FFFD there. Offsets stay the same.
+QString asStored(const QString &text)
+{
+    QString stored = text;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else if (text[i].isSurrogate())
+            stored[i] = QChar::ReplacementCharacter;
+    }
+    return stored;
+}
+
+/// Words as an issue shows them.
+QString shown(QStringView words)
+{
+    return words.size() <= longestShown ? words.toString() : QString(words.first(longestShown) + u'…');
+}
+
+bool standsAt(const QuoteSelector &quote, QStringView text, qsizetype start)
+{
+    return start >= 0 && start <= text.size() && text.sliced(start).startsWith(quote.exact);
+}
+
+bool standsWithContextAt(const QuoteSelector &quote, QStringView text, qsizetype start)
+{
+    return standsAt(quote, text, start) && text.first(start).endsWith(quote.prefix)
+        && text.sliced(start + quote.exact.size()).startsWith(quote.suffix);
+}
+
+} // namespace
+
+/// Places the mentions of one file, in their order, in one text.
+class MentionPlacer
+{
+    Q_DECLARE_TR_FUNCTIONS(Rapporteur::MentionPlacer)
+
+public:
+    MentionPlacer(const NativeAnnotations &native, const Article &article)
+        : m_article(article)
+        , m_text(asStored(article.text()))
+        , m_unchanged(native.sha256 == article.details().sha256)
+    {
+    }
+
+    /// Where \a stored stands now (UTF-16).
+    std::optional<TextRange> find(const StoredMention &stored)
+    {
+        const QuoteSelector &quote = stored.quote;
+        const CodePointMap &map = m_article.codePoints();
+        const bool inside = stored.codePoints.end <= map.codePointCount();
+        const TextRange said = map.toUtf16(stored.codePoints);
+        if (quote.exact.isEmpty())
+            return m_unchanged && inside ? std::optional(said) : std::nullopt;
+        const bool asSaid = inside && QStringView(m_text).sliced(said.start, said.length()) == quote.exact;
+        if (asSaid && m_unchanged)
+            return said;
+        // What changed before the mention before moved this one as well, most likely.
+        const qsizetype expected = said.start + m_drift;
+        if (standsWithContextAt(quote, m_text, expected))
+            return TextRange{expected, expected + quote.exact.size()};
+        if (m_absent.contains(quote.exact))
+            return std::nullopt;
+        if (const auto found = quote.find(m_text, expected)) {
+            m_drift = found->start - said.start;
+            return found;
+        }
+        if (asSaid)
+            return said;
+        if (!m_text.contains(quote.exact))
+            m_absent.insert(quote.exact);
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool hasMoved(const StoredMention &stored, TextRange range) const
+    {
+        return m_article.codePoints().toCodePoints(range) != stored.codePoints;
+    }
+
+    /// Why find() found nothing.
+    [[nodiscard]] QString reason(const StoredMention &stored) const
+    {
+        if (stored.quote.exact.isEmpty())
+            return tr("Mention %1 cannot be placed: it has no quote, and the article is not the one it was made for. It is kept.")
+                .arg(keyOf(stored.mention.id));
+        if (m_absent.contains(stored.quote.exact))
+            return tr("Mention %1 cannot be placed: “%2” does not stand in the article any more. It is kept.")
+                .arg(keyOf(stored.mention.id), shown(stored.quote.exact));
+        return tr("Mention %1 cannot be placed: “%2” stands in the article more than once, and nowhere as before. It is kept.")
+            .arg(keyOf(stored.mention.id), shown(stored.quote.exact));
+    }
+
+    static Issue moved(const QString &file, qsizetype count)
+    {
+        return {.severity = Issue::Severity::Note,
+                .text = tr("%n mention(s) had moved and were found again by their words.", nullptr, int(count)),
+                .file = file};
+    }
+
+    static QString lengthDiffers(qsizetype said, qsizetype is)
+    {
+        return tr("The article is %1 characters long, not %2.").arg(is).arg(said);
+    }
+
+    static QString articleDiffers() { return tr("This tells of another article, or of another state of it."); }
+
+    static QString outside(qsizetype end, qsizetype length)
+    {
+        return tr("The end (%1) lies outside the article, which has %2 characters.").arg(end).arg(length);
+    }
+
+    static QString otherWords(const StoredMention &stored, QStringView words)
+    {
+        return tr("The quote “%1” does not stand at %2 to %3; there stands “%4”.")
+            .arg(shown(stored.quote.exact))
+            .arg(stored.codePoints.start)
+            .arg(stored.codePoints.end)
+            .arg(shown(words));
+    }
+
+private:
+    const Article &m_article;
+    QString m_text;
+    bool m_unchanged;
+    qsizetype m_drift = 0;
+    QSet<QString> m_absent;
+};
+
+Anchoring anchor(const NativeAnnotations &native, const Article &article)
+{
+    Anchoring result;
+    MentionPlacer placer(native, article);
+    Edit edit;
+    QList<UnplacedMention> unplaced;
+    for (const Entity &entity : native.entities)
+        edit.add(entity);
+    for (qsizetype i = 0; i < native.mentions.size(); ++i) {
+        const StoredMention &stored = native.mentions[i];
+        Mention mention = stored.mention;
+        if (const auto range = placer.find(stored)) {
+            mention.range = *range;
+            if (placer.hasMoved(stored, *range))
+                ++result.moved;
+            edit.add(mention);
+        } else {
+            result.issues.append({.severity = Issue::Severity::Warning, .text = placer.reason(stored), .file = native.file,
+                                  .line = stored.place.line, .column = stored.place.column,
+                                  .jsonPath = elementPath(u"mentions"_s, i)});
+            unplaced.append({mention, stored.codePoints, stored.quote});
+        }
+    }
+    const auto applied = result.annotations.apply(edit);
+    Q_ASSERT(applied); // the file is sound in itself
+    result.annotations.setUnplaced(std::move(unplaced));
+    if (result.moved > 0)
+        result.issues.append(MentionPlacer::moved(native.file, result.moved));
+    return result;
+}
+
+Result<TextRange> strictRange(const StoredMention &stored, const Article &article)
+{
+    const CodePointMap &map = article.codePoints();
+    const auto fault = [&](const QString &text, const QString &path) {
+        return std::unexpected(Issue{.text = text, .line = stored.place.line, .column = stored.place.column, .jsonPath = path});
+    };
+    if (stored.codePoints.end > map.codePointCount())
+        return fault(MentionPlacer::outside(stored.codePoints.end, map.codePointCount()), u"end"_s);
+    const TextRange range = map.toUtf16(stored.codePoints);
+    const QString words = asStored(article.text(range).toString());
+    if (!stored.quote.exact.isEmpty() && words != stored.quote.exact)
+        return fault(MentionPlacer::otherWords(stored, words), u"quote"_s);
+    return range;
+}
+
+std::expected<AnnotationSet, Issues> anchorStrictly(const NativeAnnotations &native, const Article &article,
+                                                    const QList<UnplacedMention> &knownUnplaced)
+{
+    Issues issues;
+    Edit edit;
+    QList<UnplacedMention> unplaced;
+    const auto articleFault = [&](const QString &text, const QString &path) {
+        issues.append({.text = text, .file = native.file, .line = native.articlePlace.line, .column = native.articlePlace.column, .jsonPath = path});
+    };
+    if (native.sha256 != article.details().sha256)
+        articleFault(MentionPlacer::articleDiffers(), u"article.sha256"_s);
+    else if (native.length != article.codePoints().codePointCount())
+        articleFault(MentionPlacer::lengthDiffers(native.length, article.codePoints().codePointCount()), u"article.length"_s);
+    for (const Entity &entity : native.entities)
+        edit.add(entity);
+    QHash<MentionId, qsizetype> known;
+    for (qsizetype i = 0; i < knownUnplaced.size(); ++i)
+        known.insert(knownUnplaced[i].mention.id, i);
+    for (qsizetype i = 0; i < native.mentions.size(); ++i) {
+        const StoredMention &stored = native.mentions[i];
+        const UnplacedMention asUnplaced{stored.mention, stored.codePoints, stored.quote};
+        const auto before = known.constFind(stored.mention.id);
+        if (before != known.constEnd() && knownUnplaced[*before] == asUnplaced) {
+            unplaced.append(asUnplaced);
+        } else if (const auto range = strictRange(stored, article)) {
+            Mention mention = stored.mention;
+            mention.range = *range;
+            edit.add(mention);
+        } else {
+            Issue issue = range.error();
+            issue.file = native.file;
+            issue.jsonPath = memberPath(elementPath(u"mentions"_s, i), issue.jsonPath);
+            issues.append(issue);
+        }
+    }
+    if (!issues.isEmpty())
+        return std::unexpected(std::move(issues));
+    AnnotationSet annotations;
+    const auto applied = annotations.apply(edit);
+    Q_ASSERT(applied); // the text is sound in itself
+    annotations.setUnplaced(std::move(unplaced));
+    return annotations;
+}
+
+} // namespace Rapporteur
