@@ -158,7 +158,7 @@ void TestNativeFaults::agreesWithSimdjsonOnNumbers_data()
 {
     QTest::addColumn<QByteArray>("number");
     QTest::addColumn<bool>("isFine");
-    const auto row = [](const QByteArray &number, bool isFine) { QTest::newRow(number.left(40).constData()) << number << isFine; };
+    const auto row = [](const QByteArray &number, bool isFine) { QTest::newRow((number.left(30) + QByteArray::number(number.size())).constData()) << number << isFine; };
     row("0", true);
     row("-0", true);
     row("-0.0e-0", true);
