@@ -9,6 +9,12 @@
 
 namespace Rapporteur {
 
+namespace {
+
+constexpr qsizetype mostCrowdedDrawn = 64;
+
+} // namespace
+
 void ArticlePainter::drawBlock(QPainter &painter, qsizetype block, QPointF topLeft, const QRectF &clip)
 {
     const ArticleLayout::Block info = m_layout.block(block);
@@ -27,7 +33,11 @@ void ArticlePainter::drawBlock(QPainter &painter, qsizetype block, QPointF topLe
     const BlockMarks &drawn = m_marks.marks(block, info.range);
     QList<Mark> marks;
     const Mark *current = nullptr;
+    qsizetype crowded = 0;
     for (const Mark &mark : drawn.marks) {
+        // In a crowd, fills lie upon fills: more than some cannot be told apart, and are only counted.
+        if (mark.lane == SpanLanes::laneCount && ++crowded > mostCrowdedDrawn && mark.id != m_scene.current)
+            continue;
         if (!mark.range.overlaps(visible))
             continue;
         if (mark.id == m_scene.current)
@@ -41,15 +51,19 @@ void ArticlePainter::drawBlock(QPainter &painter, qsizetype block, QPointF topLe
     }
     drawHits(pen, visible);
     drawSelection(painter, layout, origin, info.range);
-    for (const Mark &mark : std::as_const(marks))
-        pen.drawLine(mark);
+    for (const Mark &mark : std::as_const(marks)) {
+        if (mark.lane < SpanLanes::laneCount)
+            pen.drawLine(mark);
+    }
     if (current)
         pen.drawRing(*current);
     const bool quiet = info.role == Paragraph::Role::Byline;
     painter.setPen(quiet ? m_scene.theme.quietText() : m_scene.theme.text());
     layout.draw(&painter, origin, clip);
-    for (const SpanLanes::Crowd &crowd : drawn.crowds)
-        pen.drawCrowd(crowd);
+    for (const SpanLanes::Crowd &crowd : drawn.crowds) {
+        if (crowd.range.end > visible.start && crowd.range.end <= visible.end)
+            pen.drawCrowd(crowd);
+    }
     if (m_scene.caret >= info.range.start && m_scene.caret <= info.range.end && block == m_layout.blockOf(m_scene.caret)) {
         QRectF caret = layout.caretRect(m_scene.caret - info.range.start).translated(origin);
         caret.setWidth(std::max(1.0, geometry.stroke() * 0.75));

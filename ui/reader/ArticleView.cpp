@@ -2,6 +2,9 @@
 #include "reader/ArticleView.h"
 
 #include "document/AnnotatedDocument.h"
+#include "reader/ArticlePainter.h"
+#include "reader/ArticleViewAccessible.h"
+#include "reader/OverviewRuler.h"
 #include "reader/QuietHints.h"
 #include "theme/Appearance.h"
 
@@ -26,8 +29,10 @@ constexpr int wordsPerMinute = 230; ///< silent reading of English (Brysbaert 20
 } // namespace
 
 ArticleView::ArticleView(QWidget *parent)
-    : QAbstractScrollArea(parent), m_hints(std::make_unique<QuietHints>()), m_position(m_layout), m_survey(m_layout)
+    : QAbstractScrollArea(parent), m_hints(std::make_unique<QuietHints>()), m_position(m_layout),
+      m_ruler(new OverviewRuler(this)), m_survey(m_layout)
 {
+    ArticleViewAccessible::install();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -35,6 +40,8 @@ ArticleView::ArticleView(QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
     setAccessibleName(tr("Article"));
+    connect(m_ruler, &OverviewRuler::jumpRequested, this, [this](qsizetype offset) { goTo({offset, offset + 1}); });
+    placeRuler();
 }
 
 ArticleView::~ArticleView() = default;
@@ -64,6 +71,7 @@ void ArticleView::setDocument(AnnotatedDocument *document)
         connect(document, &AnnotatedDocument::changed, this, &ArticleView::documentChanged);
         connect(document, &QObject::destroyed, this, [this] { setDocument(nullptr); });
     }
+    Q_EMIT documentReplaced();
     if (const MentionId none; std::exchange(m_current, none) != none)
         Q_EMIT currentMentionChanged(none);
     emitIfSelected(selected);
@@ -89,6 +97,7 @@ void ArticleView::applyAppearance()
     m_hintsWanted = m_appearance != nullptr;
     m_idleTimer.start(0, this);
     viewport()->update();
+    updateRulerSoon();
 }
 
 void ArticleView::loadHints()
@@ -109,7 +118,9 @@ void ArticleView::documentChanged(const Change &change)
     } else {
         for (const qsizetype block : *touched)
             updateBlock(block);
+        viewport()->update(0, 0, m_columnLeft, viewport()->height()); // notes move each other
     }
+    updateRulerSoon();
     if (!m_current.isNull() && !m_document->annotations().mention(m_current))
         setCurrentMention({});
 }
@@ -126,6 +137,11 @@ void ArticleView::emitIfSelected(TextRange before)
 {
     viewport()->update();
     const TextRange now = selection();
+    if (QAccessible::isActive()) {
+        QAccessibleTextSelectionEvent event(this, static_cast<int>(now.start), static_cast<int>(now.end));
+        event.setCursorPosition(static_cast<int>(m_cursor.caret()));
+        QAccessible::updateAccessibility(&event);
+    }
     if (now == before || (now.isEmpty() && before.isEmpty()))
         return;
     Q_EMIT selectionChanged();
@@ -155,11 +171,19 @@ void ArticleView::setCurrentMention(MentionId id)
     if (now != before) {
         m_marks.setCurrent(now);
         viewport()->update();
+        updateRulerSoon();
     }
     if (mention)
         goTo(mention->range);
-    if (now != before)
-        Q_EMIT currentMentionChanged(now);
+    if (now == before)
+        return;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    if (mention && QAccessible::isActive()) {
+        QAccessibleAnnouncementEvent event(this, describe(now));
+        QAccessible::updateAccessibility(&event);
+    }
+#endif
+    Q_EMIT currentMentionChanged(now);
 }
 
 void ArticleView::setRejectedShown(bool shown)
@@ -168,6 +192,7 @@ void ArticleView::setRejectedShown(bool shown)
         return;
     m_marks.setShowsRejected(shown);
     viewport()->update();
+    updateRulerSoon();
 }
 
 void ArticleView::setZoom(int percent)
@@ -195,6 +220,12 @@ void ArticleView::setSearchHits(QList<TextRange> hits, qsizetype current)
     m_hits = std::move(hits);
     m_currentHit = current;
     viewport()->update();
+    updateRulerSoon();
+}
+
+void ArticleView::resetZoom()
+{
+    setZoom(100);
 }
 
 QSize ArticleView::sizeHint() const
@@ -210,8 +241,10 @@ void ArticleView::surveySome()
     const qint64 y = m_position.y();
     const qint64 total = m_layout.totalHeight();
     const bool counting = m_survey.words() < 0;
-    if (!m_survey.advance(idleSlice))
+    if (!m_survey.advance(idleSlice)) {
         m_idleTimer.stop();
+        updateRulerSoon();
+    }
     if (counting && m_survey.words() >= 0)
         updateInfoLine();
     if (y != m_position.y() || total != m_layout.totalHeight())
@@ -230,10 +263,21 @@ void ArticleView::updateInfoLine()
     viewport()->update();
 }
 
+void ArticleView::updateRulerSoon()
+{
+    // Going through very many mentions takes longer than a frame may: not after each of many changes, then.
+    const bool many = m_document && m_document->annotations().mentionCount() > 10'000;
+    if (!m_rulerTimer.isActive())
+        m_rulerTimer.start(many ? 250 : 0, this);
+}
+
 void ArticleView::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_idleTimer.timerId()) {
         surveySome();
+    } else if (event->timerId() == m_rulerTimer.timerId()) {
+        m_rulerTimer.stop();
+        m_ruler->setContents(m_layout, m_document ? &m_document->annotations() : nullptr, scene(), m_marks.showsRejected());
     } else if (event->timerId() == m_dragTimer.timerId()) {
         const int beyond = m_pointer.y() < 0 ? m_pointer.y() : std::max(0, m_pointer.y() - viewport()->height() + 1);
         m_position.moveBy(beyond);

@@ -16,6 +16,8 @@ namespace Rapporteur {
 
 class AnnotatedDocument;
 class Appearance;
+class NoteCards;
+class OverviewRuler;
 class QuietHints;
 struct Change;
 struct Scene;
@@ -37,11 +39,11 @@ public:
     [[nodiscard]] AnnotatedDocument *document() const { return m_document; }
     /// Colours, and quiet hints in the text, as \a appearance says, now and when it changes. Not owned.
     void setAppearance(const Appearance *appearance);
-    [[nodiscard]] const ReaderTheme &theme() const { return m_theme; }
 
     [[nodiscard]] TextRange selection() const { return m_cursor.range(); }
     /// Selects whole characters; does not scroll.
     void setSelection(TextRange range);
+    [[nodiscard]] qsizetype caret() const { return m_cursor.caret(); }
     [[nodiscard]] QString selectedText() const;
     void copy() const;
     void selectAll();
@@ -52,12 +54,14 @@ public:
     /// The mentions at \a offset, innermost first; without rejected ones unless these are shown.
     [[nodiscard]] QList<MentionId> mentionsAt(qsizetype offset) const { return m_marks.at(offset); }
     void setRejectedShown(bool shown);
+    /// Name, kind, status, reason and note of a mention of the document, in words.
+    [[nodiscard]] QString describe(MentionId id) const;
 
     [[nodiscard]] int zoom() const { return m_zoom; } ///< in percent
     void setZoom(int percent);
     void zoomIn();
     void zoomOut();
-    void resetZoom() { setZoom(100); }
+    void resetZoom();
 
     /// Scrolls, where needed, until \a range is in view.
     void goTo(TextRange range);
@@ -72,6 +76,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
+    /// setDocument() has been called.
+    void documentReplaced();
     void selectionChanged();
     void currentMentionChanged(Rapporteur::MentionId id);
     void zoomChanged(int percent);
@@ -107,6 +113,9 @@ private:
     /// Scrolls as little as it takes to have \a rect of the viewport in view.
     void ensureVisible(const QRectF &rect);
     void updateBlock(qsizetype block);
+    void updateRulerSoon();
+    void placeRuler();
+    [[nodiscard]] NoteCards noteCards() const;
     bool moveByKey(QKeyEvent *event);
     void scrollByKey(QKeyEvent *event);
     [[nodiscard]] qsizetype besideLine(int lines);
@@ -119,7 +128,6 @@ private:
     void clickMentions(qsizetype offset);
     void openCrowd(const SpanLanes::Crowd &crowd, QPoint global);
     void showToolTip(QPoint global, QPoint point);
-    [[nodiscard]] QString describe(MentionId id) const;
     /// The block at \a y of the viewport and where its top is there.
     [[nodiscard]] std::pair<qsizetype, qreal> blockAt(int y) const;
     [[nodiscard]] qreal blockTop(qsizetype block) const;
@@ -156,6 +164,8 @@ private:
     QPoint m_pointer;
     QBasicTimer m_dragTimer;
 
+    OverviewRuler *m_ruler;
+    QBasicTimer m_rulerTimer;
     ArticleSurvey m_survey;
     QBasicTimer m_idleTimer;
 };

@@ -3,6 +3,7 @@
 #include "document/AnnotatedDocument.h"
 #include "reader/ArticleView.h"
 #include "reader/MarkGeometry.h"
+#include "reader/OverviewRuler.h"
 
 #include <QEvent>
 #include <QScopedValueRollback>
@@ -56,6 +57,7 @@ void ArticleView::layOutColumn()
     }
     m_position.settle();
     afterMove();
+    updateRulerSoon();
 }
 
 void ArticleView::afterMove()
@@ -102,7 +104,17 @@ void ArticleView::scrollLines(int lines)
 void ArticleView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    placeRuler();
     layOutColumn();
+}
+
+void ArticleView::placeRuler()
+{
+    const bool left = isRightToLeft(); // beside the scroll bar, which is there then
+    setViewportMargins(left ? OverviewRuler::thickness : 0, 0, left ? 0 : OverviewRuler::thickness, 0);
+    const QRect view = viewport()->geometry();
+    m_ruler->setGeometry(left ? view.left() - OverviewRuler::thickness : view.right() + 1, view.top(), OverviewRuler::thickness,
+                         view.height());
 }
 
 void ArticleView::changeEvent(QEvent *event)
@@ -110,6 +122,8 @@ void ArticleView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
         layOutColumn();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        placeRuler();
     } else if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Article"));
         updateInfoLine();

@@ -3,6 +3,7 @@
 #include "document/AnnotatedDocument.h"
 #include "reader/ArticleView.h"
 #include "reader/MarkGeometry.h"
+#include "reader/NoteCards.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -49,6 +50,8 @@ void ArticleView::mouseDoubleClickEvent(QMouseEvent *event)
 void ArticleView::press(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
+    if (const MentionId noted = noteCards().at(point); !noted.isNull())
+        return setCurrentMention(noted);
     const bool again = m_clicks > 0 && event->timestamp() - m_lastPress <= quint64(QApplication::doubleClickInterval())
         && (point - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
     m_clicks = again && !event->modifiers().testFlag(Qt::ShiftModifier) ? m_clicks % mostClicks + 1 : 1;
@@ -183,7 +186,8 @@ bool ArticleView::viewportEvent(QEvent *event)
 void ArticleView::showToolTip(QPoint global, QPoint point)
 {
     QStringList parts;
-    const auto ids = mentionsAt(offsetAt(point));
+    const MentionId noted = noteCards().at(point);
+    const auto ids = noted.isNull() ? mentionsAt(offsetAt(point)) : QList{noted};
     for (const MentionId id : ids.first(std::min<qsizetype>(ids.size(), 5)))
         parts << describe(id);
     if (parts.isEmpty())

@@ -3,11 +3,20 @@
 #include "reader/ArticlePainter.h"
 #include "reader/ArticleView.h"
 #include "reader/MarkGeometry.h"
+#include "reader/NoteCards.h"
 
 #include <QPaintEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Rapporteur {
+
+namespace {
+
+constexpr int noteGap = 10; ///< between notes and what is beside them
+
+} // namespace
 
 Scene ArticleView::scene() const
 {
@@ -36,12 +45,29 @@ void ArticleView::paintEvent(QPaintEvent *event)
         if (top + m_layout.height(block) + reach >= clip.top())
             article.drawBlock(painter, block, {qreal(m_columnLeft), top}, clip);
     }
+    noteCards().draw(painter, m_theme, m_current);
     if (m_ringShown) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(m_theme.focusRing(), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }
+}
+
+NoteCards ArticleView::noteCards() const
+{
+    QList<NoteCards::Note> notes;
+    for (qsizetype block = m_position.block(); m_document && block < m_layout.blockCount(); ++block) {
+        if (blockTop(block) > viewport()->height())
+            break;
+        const TextRange range = m_layout.block(block).range;
+        for (const Mark &mark : m_marks.marks(block, range).marks) {
+            if (mark.noted && range.contains(mark.range.start))
+                notes.append({mark.id, m_document->annotations().mention(mark.id)->note, lineRect(mark.range.start).top()});
+        }
+    }
+    std::ranges::stable_sort(notes, {}, &NoteCards::Note::y);
+    return {notes, noteGap, m_columnLeft - noteGap, m_layout.typography().small()};
 }
 
 } // namespace Rapporteur

@@ -82,13 +82,14 @@ QFont MarkGeometry::crowdFont() const
 
 QRectF MarkGeometry::crowdRect(const SpanLanes::Crowd &crowd) const
 {
-    const auto places = boxes(crowd.range);
-    if (places.isEmpty() || crowd.range.end > m_start + m_layout.length())
+    const qsizetype end = crowd.range.end - m_start;
+    const auto places = m_layout.boxes({end - 1, end});
+    if (places.isEmpty() || end > m_layout.length())
         return {};
     const QFontMetricsF metrics(crowdFont());
     const qreal width = metrics.horizontalAdvance(crowdText(crowd)) + 3 * m_stroke;
     const QRectF last = lineRect(places.last(), 0);
-    return {snapped(last.right() - width), last.bottom(), snapped(width), snapped(metrics.height() * 0.9)};
+    return {snapped(last.right() - width / 2), snapped(last.top() - m_stroke), snapped(width), snapped(metrics.height() * 0.9)};
 }
 
 } // namespace Rapporteur

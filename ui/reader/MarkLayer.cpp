@@ -64,7 +64,8 @@ BlockMarks MarkLayer::make(TextRange range) const
     result.marks.reserve(lanes.spans().size());
     for (const SpanLanes::Span &span : lanes.spans()) {
         const Mention &mention = *m_annotations->mention(span.entry.id);
-        result.marks.append({mention.range, mention.id, m_annotations->kindOf(mention), mention.status, span.lane});
+        result.marks.append({mention.range, mention.id, m_annotations->kindOf(mention), mention.status, span.lane,
+                             !mention.note.isEmpty()});
     }
     return result;
 }

@@ -19,7 +19,8 @@ struct Mark
     MentionId id = {};
     EntityKind kind = EntityKind::Country;
     MentionStatus status = MentionStatus::Suggested;
-    int lane = 0;
+    int lane = 0; ///< see SpanLanes::Span
+    bool noted = false; ///< has a note
 };
 
 struct BlockMarks

@@ -4,6 +4,7 @@
 #include "reader/DisplayText.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextOption>
 
@@ -19,6 +20,7 @@ ParagraphLayout::ParagraphLayout(QStringView text, const Style &style, const QLi
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(style.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(style.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     const QFontMetricsF metrics(style.font);
     option.setTabStopDistance(4 * metrics.averageCharWidth());
     m_layout.setTextOption(option);
@@ -123,15 +125,12 @@ QList<std::pair<qreal, qreal>> ParagraphLayout::extents(int line, qsizetype from
         const qreal b = l.cursorToX(static_cast<int>(to));
         return {{std::min(a, b), std::max(a, b)}};
     }
+    // Where a run of the other direction begins, cursorToX() tells the far end of the run; glyph runs tell the truth.
     QList<std::pair<qreal, qreal>> parts;
-    for (int at = static_cast<int>(from); at < to;) {
-        const qreal a = l.cursorToX(at, QTextLine::Leading);
-        const qreal b = l.cursorToX(at, QTextLine::Trailing);
-        parts.append({std::min(a, b), std::max(a, b)});
-        const int next = m_layout.nextCursorPosition(at);
-        if (next <= at)
-            break;
-        at = next;
+    const auto runs = l.glyphRuns(static_cast<int>(from), static_cast<int>(to - from));
+    for (const QGlyphRun &run : runs) {
+        const QRectF rect = run.boundingRect();
+        parts.append({rect.left(), rect.right()});
     }
     std::ranges::sort(parts);
     QList<std::pair<qreal, qreal>> joined;

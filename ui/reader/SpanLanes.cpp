@@ -49,11 +49,10 @@ SpanLanes::SpanLanes(QList<SpanIndex::Entry> entries)
         }
         while (lane < laneCount && lanes[static_cast<size_t>(lane)].overlaps(entry.range))
             ++lane;
-        if (lane == laneCount) {
+        if (lane == laneCount)
             crowded.append(entry.range);
-            continue;
-        }
-        lanes[static_cast<size_t>(lane)].add(entry.range);
+        else
+            lanes[static_cast<size_t>(lane)].add(entry.range);
         m_spans.append({entry, lane});
     }
     std::ranges::reverse(m_spans);

@@ -19,7 +19,7 @@ public:
     struct Span
     {
         SpanIndex::Entry entry;
-        int lane; ///< 0 is nearest to the text
+        int lane; ///< 0 is nearest to the text; laneCount where none was left
     };
 
     /// Spans without a lane that overlap or touch each other.
@@ -32,7 +32,7 @@ public:
     SpanLanes() = default;
     explicit SpanLanes(QList<SpanIndex::Entry> entries);
 
-    /// Those that have a lane, longest first: the order in which to draw them, so that none covers a shorter one.
+    /// Longest first: the order in which to draw them, so that none covers a shorter one.
     [[nodiscard]] const QList<Span> &spans() const { return m_spans; }
     /// In text order.
     [[nodiscard]] const QList<Crowd> &crowds() const { return m_crowds; }
