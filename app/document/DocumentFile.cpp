@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/DocumentFile.h"
+
+#include "documents/ArticleReader.h"
+#include "extraction/Extractor.h"
+#include "extraction/SuggestionEdit.h"
+#include "formats/Anchoring.h"
+#include "formats/NativeReader.h"
+#include "formats/NativeWriter.h"
+#include "document/SaveDurably.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUndoStack>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Rapporteur {
+
+namespace {
+
+constexpr auto autosaveDelay = 5s;
+
+bool isAnnotationsFile(const QString &path)
+{
+    return path.endsWith(".json"_L1, Qt::CaseInsensitive);
+}
+
+/// Empty where there is no such file.
+QByteArray hashOfFile(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return {};
+    return hash.result();
+}
+
+AnnotationSet suggestions(const Article &article, const Extractor &extractor)
+{
+    AnnotationSet set;
+    const auto result = set.apply(suggestionEdit(set, extractor.extract(article), QDateTime::currentDateTimeUtc()));
+    Q_ASSERT(result);
+    return set;
+}
+
+} // namespace
+
+DocumentFile::DocumentFile(Article article, AnnotationSet annotations)
+    : m_document(std::make_unique<AnnotatedDocument>(std::move(article), std::move(annotations)))
+    , m_articlePath(m_document->article().details().file)
+{
+    m_autosaveTimer.setSingleShot(true);
+    m_autosaveTimer.setInterval(autosaveDelay);
+    connect(&m_autosaveTimer, &QTimer::timeout, this, &DocumentFile::autosaveNow);
+    connect(m_document->undoStack(), &QUndoStack::cleanChanged, this, &DocumentFile::stateChanged);
+    connect(m_document.get(), &AnnotatedDocument::changed, this, [this] {
+        if (m_autosaveAnalyst)
+            m_autosaveTimer.start();
+    });
+}
+
+DocumentFile::~DocumentFile() = default;
+
+Result<std::unique_ptr<DocumentFile>> DocumentFile::open(const QString &path, const Extractor &extractor, const QString &annotationsPath)
+{
+    QString articlePath = path;
+    QString nativePath = annotationsPath;
+    if (isAnnotationsFile(path)) {
+        // The article stands where its annotations say, beside them.
+        const auto native = readNativeFile(path);
+        if (!native && !native.error().understood)
+            return std::unexpected(native.error().issues.first());
+        const NativeHeader &header = native ? native->header : native.error().understood->header;
+        articlePath = articleFileOf(path, header.articleFile);
+        nativePath = path;
+        if (articlePath.isEmpty() || !QFileInfo::exists(articlePath))
+            return std::unexpected(Issue{.text = tr("The article that these annotations belong to is not beside them: “%1”.").arg(QDir::toNativeSeparators(articlePath)), .file = path});
+    }
+    auto read = readArticleFile(articlePath);
+    if (!read)
+        return std::unexpected(read.error());
+    auto opened = openWith(read->article, nativePath.isEmpty() ? nativeFileFor(read->article.details().file) : nativePath, extractor);
+    if (opened)
+        (*opened)->m_issues = read->issues + (*opened)->m_issues;
+    return opened;
+}
+
+Result<std::unique_ptr<DocumentFile>> DocumentFile::openWith(const Article &article, const QString &annotationsPath, const Extractor &extractor)
+{
+    std::unique_ptr<DocumentFile> file;
+    if (!QFileInfo::exists(annotationsPath)) {
+        file.reset(new DocumentFile(article, suggestions(article, extractor)));
+    } else {
+        const auto native = readNativeFile(annotationsPath);
+        if (!native && !native.error().understood)
+            return std::unexpected(native.error().issues.first()); // never to be written over unread
+        const NativeAnnotations &content = native ? *native : *native.error().understood;
+        Anchoring anchoring = anchor(content, article);
+        file.reset(new DocumentFile(article, std::move(anchoring.annotations)));
+        file->m_header = content.header;
+        file->m_readOnly = !native;
+        file->m_issues = (native ? Issues() : native.error().issues) + content.warnings + anchoring.issues;
+        file->m_onDisk = hashOfFile(annotationsPath);
+        file->m_savedAt = content.header.saved;
+    }
+    file->m_annotationsPath = annotationsPath;
+    return file;
+}
+
+std::unique_ptr<DocumentFile> DocumentFile::fromText(const QString &text, const QString &title, const Extractor &extractor)
+{
+    const Article article = articleFromText(text, title);
+    return std::unique_ptr<DocumentFile>(new DocumentFile(article, suggestions(article, extractor)));
+}
+
+DocumentFile::State DocumentFile::state() const
+{
+    if (m_document->undoStack()->isClean())
+        return State::Saved;
+    return m_fault ? State::Failed : State::Modified;
+}
+
+bool DocumentFile::isChangedOutside() const
+{
+    return !m_annotationsPath.isEmpty() && hashOfFile(m_annotationsPath) != m_onDisk;
+}
+
+Result<void> DocumentFile::save(const QString &analyst, bool overwrite)
+{
+    Result<void> result;
+    if (m_annotationsPath.isEmpty())
+        result = std::unexpected(Issue{.text = tr("Nobody has said yet where to save the annotations.")});
+    else if (m_readOnly)
+        result = std::unexpected(Issue{.text = tr("A newer version wrote this file: save to another one."), .file = m_annotationsPath});
+    else if (!overwrite && isChangedOutside())
+        result = std::unexpected(Issue{.text = tr("The file was changed by somebody else and is left as it is: save to another one."), .file = m_annotationsPath});
+    else
+        result = write(analyst);
+    m_fault = result ? std::nullopt : std::optional(result.error());
+    Q_EMIT stateChanged();
+    return result;
+}
+
+Result<void> DocumentFile::write(const QString &analyst)
+{
+    NativeHeader header = m_header;
+    header.annotator = analyst;
+    header.saved = QDateTime::currentDateTimeUtc();
+    header.articleFile = QFileInfo(m_annotationsPath).dir().relativeFilePath(m_articlePath);
+    const QByteArray json = writeNative(m_document->article(), m_document->annotations(), header);
+    if (auto result = saveDurably(m_annotationsPath, json); !result)
+        return result;
+    m_header = header;
+    m_onDisk = QCryptographicHash::hash(json, QCryptographicHash::Sha256);
+    m_savedAt = header.saved;
+    m_autosaveTimer.stop();
+    m_document->undoStack()->setClean();
+    return {};
+}
+
+Result<void> DocumentFile::saveAs(const QString &annotationsPath, const QString &analyst)
+{
+    const QString before = std::exchange(m_annotationsPath, QFileInfo(annotationsPath).absoluteFilePath());
+    const bool readOnlyBefore = std::exchange(m_readOnly, false);
+    auto result = save(analyst, true); // the file dialog has asked
+    if (!result) {
+        m_annotationsPath = before;
+        m_readOnly = readOnlyBefore;
+    }
+    return result;
+}
+
+Result<void> DocumentFile::saveTextAs(const QString &articlePath, const QString &analyst)
+{
+    const QString path = QFileInfo(articlePath).absoluteFilePath();
+    if (auto result = saveDurably(path, m_document->article().text().toUtf8()); !result) {
+        m_fault = result.error();
+        Q_EMIT stateChanged();
+        return result;
+    }
+    m_articlePath = path;
+    return saveAs(nativeFileFor(path), analyst);
+}
+
+void DocumentFile::setAutosave(std::function<QString()> analyst)
+{
+    m_autosaveAnalyst = std::move(analyst);
+    if (m_autosaveAnalyst && state() != State::Saved)
+        m_autosaveTimer.start();
+    else
+        m_autosaveTimer.stop();
+}
+
+void DocumentFile::autosaveNow()
+{
+    // A text without a file, and a file that must not be written, wait for the user to say where to.
+    if (m_annotationsPath.isEmpty() || m_readOnly || state() == State::Saved)
+        return;
+    // A fault is kept in lastFault() and told by stateChanged().
+    static_cast<void>(save(m_autosaveAnalyst()));
+}
+
+} // namespace Rapporteur

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/AnnotatedDocument.h"
+#include "formats/NativeAnnotations.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Rapporteur {
+
+class Extractor;
+
+/// One open article with the file that its annotations are kept in: opens, saves, saves by itself, and knows whether what
+/// is on disk is what is shown.
+class DocumentFile : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Saved,    ///< what is shown is on disk, or nothing has been decided yet
+        Modified, ///< there are edits that are not on disk
+        Failed,   ///< as Modified, and the last try to save did not succeed: see lastFault()
+    };
+
+    /// Opens an article, or the annotations of one. Where the article has no annotations yet, \a extractor suggests some.
+    /// \a annotationsPath says where they are if not beside the article.
+    [[nodiscard]] static Result<std::unique_ptr<DocumentFile>> open(const QString &path, const Extractor &extractor, const QString &annotationsPath = {});
+    /// A text without a file, from the clipboard or the sample.
+    [[nodiscard]] static std::unique_ptr<DocumentFile> fromText(const QString &text, const QString &title, const Extractor &extractor);
+
+    ~DocumentFile() override;
+
+    [[nodiscard]] AnnotatedDocument &document() const { return *m_document; }
+    [[nodiscard]] const NativeHeader &header() const { return m_header; }
+    /// Empty for a text without a file.
+    [[nodiscard]] const QString &articlePath() const { return m_articlePath; }
+    /// Empty as long as nobody has said where.
+    [[nodiscard]] const QString &annotationsPath() const { return m_annotationsPath; }
+    /// What was noticed while reading the article and its annotations.
+    [[nodiscard]] const Issues &issues() const { return m_issues; }
+    /// True where the annotations must not be written to their file: a newer version wrote it.
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] const QDateTime &savedAt() const { return m_savedAt; }
+    [[nodiscard]] const std::optional<Issue> &lastFault() const { return m_fault; }
+    /// True where the annotations file is no longer as it was last read or written here.
+    [[nodiscard]] bool isChangedOutside() const;
+
+    /// Writes the annotations atomically and durably. Refuses where they were changed outside, unless \a overwrite.
+    [[nodiscard]] Result<void> save(const QString &analyst, bool overwrite = false);
+    /// Saves to \a annotationsPath from now on.
+    [[nodiscard]] Result<void> saveAs(const QString &annotationsPath, const QString &analyst);
+    /// Gives a text without a file one, and saves its annotations beside it.
+    [[nodiscard]] Result<void> saveTextAs(const QString &articlePath, const QString &analyst);
+    /// Saves by itself some seconds after a change, where it can; asks \a analyst for the name each time. Null turns it off.
+    void setAutosave(std::function<QString()> analyst);
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    DocumentFile(Article article, AnnotationSet annotations);
+
+    /// Reads the annotations; an article that has none gets suggestions.
+    [[nodiscard]] static Result<std::unique_ptr<DocumentFile>> openWith(const Article &article, const QString &annotationsPath, const Extractor &extractor);
+    [[nodiscard]] Result<void> write(const QString &analyst);
+    void autosaveNow();
+
+    std::unique_ptr<AnnotatedDocument> m_document;
+    NativeHeader m_header;
+    Issues m_issues;
+    QString m_articlePath;
+    QString m_annotationsPath;
+    QByteArray m_onDisk; // SHA-256 of the annotations file as last read or written; empty where there was none
+    bool m_readOnly = false;
+    QDateTime m_savedAt;
+    std::optional<Issue> m_fault;
+    std::function<QString()> m_autosaveAnalyst;
+    QTimer m_autosaveTimer;
+};
+
+} // namespace Rapporteur

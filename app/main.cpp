@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/Extractor.h"
+#include "extraction/Lexicon.h"
+#include "shell/MainWindow.h"
+#include "shell/Settings.h"
+#include "shell/Translation.h"
+#include "syntax/SyntaxData.h"
+#include "theme/Appearance.h"
+
+#include <KSyntaxHighlighting/Repository>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QTextStream>
+
+#include <cstdio>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace Rapporteur;
+
+namespace {
+
+void setUp(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Reads and annotates diplomatic news: countries, officials and agreements."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("main", "Articles to open, or annotations of articles; without any, the sample article."),
+                                 u"[file…]"_s);
+}
+
+/// --help and --version must work where there is no display, so they are looked for before a QApplication is made.
+bool asksForText(int argc, char **argv)
+{
+    for (int i = 1; i < argc && qstrcmp(argv[i], "--") != 0; ++i) {
+        for (const char *option : {"-h", "--help", "--help-all", "-v", "--version"}) {
+            if (qstrcmp(argv[i], option) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(u"rapporteur"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(RAPPORTEUR_VERSION));
+    Settings settings;
+    if (asksForText(argc, argv)) {
+        const QCoreApplication application(argc, argv);
+        const Translation translation(settings.language());
+        QCommandLineParser parser;
+        setUp(parser);
+        parser.process(application); // ends the program
+        return 0;
+    }
+
+    QApplication::setStyle(u"fusion"_s);
+    const QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Rapporteur"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.rapporteur.Rapporteur"_s);
+    const Translation translation(settings.language());
+    QCommandLineParser parser;
+    setUp(parser);
+    parser.process(application);
+
+    registerSyntaxData();
+    KSyntaxHighlighting::Repository repository;
+    Appearance appearance(repository);
+    appearance.setScheme(settings.scheme());
+    appearance.setSyntaxThemeName(settings.syntaxTheme());
+    const auto lexicon = Lexicon::bundled();
+    if (!lexicon) { // a broken build: say so rather than run without knowledge
+        QTextStream(stderr) << lexicon.error().toString() << Qt::endl;
+        return 1;
+    }
+    const Extractor extractor(*lexicon);
+
+    // A window for each article; the first one also where it could not be opened, to say why.
+    std::vector<std::unique_ptr<MainWindow>> windows;
+    const auto addWindow = [&] {
+        windows.push_back(std::make_unique<MainWindow>(settings, appearance, extractor));
+        windows.back()->show();
+        return windows.back().get();
+    };
+    QStringList files = parser.positionalArguments();
+    if (files.isEmpty()) {
+        addWindow()->openSample();
+    } else {
+        for (const QString &file : std::as_const(files))
+            addWindow()->open(QFileInfo(file).absoluteFilePath());
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/AnnotationForm.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace Rapporteur {
+
+class AnnotatedDocument;
+class ArticleView;
+class EntityPanel;
+class WindowActions;
+
+/// What the actions on annotations do: mark, decide, walk, move boundaries. Keeps the three panes on one current mention.
+class AnnotationCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The panes on which the actions work; all must outlive the commands.
+    struct Panes
+    {
+        WindowActions &actions;
+        ArticleView &view;
+        EntityPanel &entities;
+        AnnotationForm &form;
+    };
+
+    AnnotationCommands(const Panes &panes, AnnotationForm::Services services, QObject *parent = nullptr);
+
+    /// Not owned; null disables the actions.
+    void setDocument(AnnotatedDocument *document);
+    void setRejectedShown(bool shown);
+
+Q_SIGNALS:
+    /// An edit was refused, or there was nothing to act on.
+    void failed(const QString &reason);
+    /// The user wants to fill in the form's entity or note.
+    void formWanted();
+
+private:
+    void connectActions();
+    void mark(EntityKind kind);
+    void decide(MentionStatus status);
+    void decideEntity(MentionStatus status);
+    void removeCurrent();
+    void walk(bool forward, bool undecidedOnly);
+    void moveBoundary(bool start, bool right);
+    void goOn(TextRange from);
+    void setCurrent(MentionId mention);
+    void updateActions();
+    bool apply(const Edit &edit, const QString &joinKey = {});
+    [[nodiscard]] QList<MentionId> targets() const;
+    [[nodiscard]] const Mention *current() const;
+    [[nodiscard]] std::optional<SpanIndex::Entry> neighbour(const SpanIndex::Entry &from, bool forward, bool undecidedOnly) const;
+    [[nodiscard]] EditBuilder builder() const;
+
+    Panes m_panes;
+    AnnotationForm::Services m_services;
+    QPointer<AnnotatedDocument> m_document;
+    bool m_rejectedShown = false;
+};
+
+} // namespace Rapporteur

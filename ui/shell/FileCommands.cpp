@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/FileCommands.h"
+
+#include "extraction/Extractor.h"
+#include "extraction/SuggestionEdit.h"
+#include "formats/NativeReader.h"
+#include "shell/Settings.h"
+#include "shell/WindowActions.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+// The macro declares a function of the global namespace, so it must stand outside ours.
+static void initSample()
+{
+    Q_INIT_RESOURCE(rapporteur_sample);
+}
+
+namespace Rapporteur {
+
+FileCommands::FileCommands(WindowActions &actions, Settings &settings, const Extractor &extractor, QWidget *window)
+    : QObject(window)
+    , m_actions(actions)
+    , m_settings(settings)
+    , m_extractor(extractor)
+    , m_window(window)
+    , m_recentMenu(new QMenu(tr("Open &Recent"), window))
+{
+    m_recentMenu->setToolTipsVisible(true);
+    connectActions();
+    fillRecentMenu();
+    m_actions.autosave->setChecked(m_settings.autosave());
+}
+
+FileCommands::~FileCommands() = default;
+
+void FileCommands::connectActions()
+{
+    connect(m_actions.open, &QAction::triggered, this, &FileCommands::chooseAndOpen);
+    connect(m_actions.openClipboard, &QAction::triggered, this, &FileCommands::openClipboard);
+    connect(m_actions.openSample, &QAction::triggered, this, [this] {
+        if (mayGo())
+            openSample();
+    });
+    connect(m_actions.save, &QAction::triggered, this, &FileCommands::save);
+    connect(m_actions.saveAs, &QAction::triggered, this, &FileCommands::saveAs);
+    connect(m_actions.close, &QAction::triggered, this, &FileCommands::close);
+    connect(m_actions.suggest, &QAction::triggered, this, &FileCommands::suggest);
+    connect(m_actions.autosave, &QAction::toggled, this, [this](bool on) {
+        m_settings.setAutosave(on);
+        if (m_file)
+            m_file->setAutosave(on ? [this] { return m_settings.analyst(); } : std::function<QString()>());
+    });
+}
+
+QString FileCommands::folder() const
+{
+    if (m_file && !m_file->articlePath().isEmpty())
+        return QFileInfo(m_file->articlePath()).absolutePath();
+    const QStringList recent = m_settings.recentFiles();
+    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(recent.first()).absolutePath();
+}
+
+void FileCommands::chooseAndOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open an Article"), folder(),
+                                                      tr("Articles and annotations (*.txt *.text *.md *.json);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+bool FileCommands::open(const QString &path)
+{
+    if (!mayGo())
+        return false;
+    auto opened = DocumentFile::open(path, m_extractor, m_settings.annotationsOf(QFileInfo(path).absoluteFilePath()));
+    if (!opened) {
+        m_settings.removeRecentFile(QFileInfo(path).absoluteFilePath());
+        fillRecentMenu();
+        Q_EMIT failed(opened.error());
+        return false;
+    }
+    m_settings.addRecentFile((*opened)->articlePath());
+    fillRecentMenu();
+    show(std::move(*opened));
+    return true;
+}
+
+void FileCommands::openClipboard()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        Q_EMIT failed(Issue{.severity = Issue::Severity::Note, .text = tr("There is no text on the clipboard.")});
+        return;
+    }
+    if (mayGo())
+        show(DocumentFile::fromText(text, tr("From the clipboard"), m_extractor));
+}
+
+void FileCommands::openSample()
+{
+    initSample();
+    QFile file(u":/rapporteur/sample/japan-russia-two-plus-two.txt"_s);
+    if (file.open(QIODevice::ReadOnly))
+        show(DocumentFile::fromText(QString::fromUtf8(file.readAll()), tr("Sample"), m_extractor));
+}
+
+void FileCommands::show(std::unique_ptr<DocumentFile> file)
+{
+    const std::unique_ptr<DocumentFile> before = std::exchange(m_file, std::move(file));
+    if (m_file) {
+        connect(m_file.get(), &DocumentFile::stateChanged, this, &FileCommands::stateChanged);
+        if (m_settings.autosave())
+            m_file->setAutosave([this] { return m_settings.analyst(); });
+    }
+    Q_EMIT fileChanged(m_file.get());
+    Q_EMIT stateChanged();
+}
+
+bool FileCommands::report(const Result<void> &result)
+{
+    if (!result)
+        Q_EMIT failed(result.error());
+    Q_EMIT stateChanged();
+    return result.has_value();
+}
+
+bool FileCommands::save()
+{
+    if (!m_file)
+        return false;
+    if (m_file->annotationsPath().isEmpty() || m_file->isReadOnly())
+        return saveAs();
+    bool overwrite = false;
+    if (m_file->isChangedOutside()) {
+        QMessageBox box(QMessageBox::Warning, tr("Changed Outside"),
+                        tr("“%1” was changed by somebody else since it was opened.").arg(QDir::toNativeSeparators(m_file->annotationsPath())), QMessageBox::NoButton,
+                        m_window);
+        box.setTextFormat(Qt::PlainText);
+        const QPushButton *elsewhere = box.addButton(tr("Save to Another File…"), QMessageBox::AcceptRole);
+        const QPushButton *replace = box.addButton(tr("Replace It"), QMessageBox::DestructiveRole);
+        box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+        box.exec();
+        if (box.clickedButton() == elsewhere)
+            return saveAs();
+        if (box.clickedButton() != replace)
+            return false;
+        overwrite = true;
+    }
+    return report(m_file->save(m_settings.analyst(), overwrite));
+}
+
+bool FileCommands::saveAs()
+{
+    if (!m_file)
+        return false;
+    if (m_file->articlePath().isEmpty()) {
+        const QString name = m_file->document().annotations().freeEntityId(m_file->document().article().details().title).value;
+        const QString path = QFileDialog::getSaveFileName(m_window, tr("Save the Article and Its Annotations"), QDir(folder()).filePath(name + u".txt"_s),
+                                                          tr("Text (*.txt)"));
+        if (path.isEmpty() || !report(m_file->saveTextAs(path, m_settings.analyst())))
+            return false;
+        m_settings.addRecentFile(path);
+        fillRecentMenu();
+        Q_EMIT fileChanged(m_file.get());
+        return true;
+    }
+    const QString article = m_file->articlePath();
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save Annotations"), nativeFileFor(article), tr("Annotations (*.json)"));
+    if (path.isEmpty() || !report(m_file->saveAs(path, m_settings.analyst())))
+        return false;
+    m_settings.setAnnotationsOf(article, path == nativeFileFor(article) ? QString() : path);
+    return true;
+}
+
+bool FileCommands::mayGo()
+{
+    if (!m_file || m_file->state() == DocumentFile::State::Saved)
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Unsaved Annotations"),
+                    tr("The annotations of “%1” have changes that are not saved.").arg(m_file->document().article().details().title), QMessageBox::NoButton, m_window);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *saving = box.addButton(tr("Save"), QMessageBox::AcceptRole);
+    const QPushButton *discarding = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == saving)
+        return save();
+    return box.clickedButton() == discarding;
+}
+
+bool FileCommands::close()
+{
+    if (!mayGo())
+        return false;
+    if (m_file)
+        show(nullptr);
+    return true;
+}
+
+void FileCommands::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    const QStringList files = m_settings.recentFiles();
+    for (const QString &path : files) {
+        // "&" in a name is no mnemonic.
+        QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName().replace(u'&', "&&"_L1), this, [this, path] { open(path); });
+        action->setToolTip(QDir::toNativeSeparators(path));
+        action->setStatusTip(QDir::toNativeSeparators(path));
+    }
+    m_recentMenu->setEnabled(!files.isEmpty());
+    if (files.isEmpty())
+        return;
+    m_recentMenu->addSeparator();
+    m_recentMenu->addAction(tr("&Clear This List"), this, [this] {
+        m_settings.clearRecentFiles();
+        fillRecentMenu();
+    });
+}
+
+void FileCommands::suggest()
+{
+    if (!m_file)
+        return;
+    AnnotatedDocument &document = m_file->document();
+    Edit edit = suggestionEdit(document.annotations(), m_extractor.extract(document.article()), QDateTime::currentDateTimeUtc());
+    if (edit.isEmpty()) {
+        Q_EMIT failed(Issue{.severity = Issue::Severity::Note, .text = tr("There is nothing to suggest that is not marked already.")});
+        return;
+    }
+    edit.label = tr("Suggest mentions");
+    if (const auto result = document.apply(edit); !result)
+        Q_EMIT failed(result.error());
+}
+
+} // namespace Rapporteur

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/KeysDialog.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace Rapporteur {
+
+namespace {
+
+QString withoutMnemonic(const QString &text)
+{
+    QString plain = text;
+    plain.remove(u'&');
+    // Languages without Latin letters put the mnemonic behind: "開く(O)".
+    if (plain.endsWith(u')') && plain.size() > 3 && plain.at(plain.size() - 3) == u'(' && text.contains(QStringLiteral("(&")))
+        plain.chop(3);
+    return plain;
+}
+
+} // namespace
+
+KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keys"));
+    auto *tree = new QTreeWidget(this);
+    tree->setColumnCount(3);
+    tree->setHeaderLabels({tr("Action"), tr("Key"), tr("What it does")});
+    tree->setRootIsDecorated(false);
+    tree->setUniformRowHeights(true);
+    tree->setSelectionMode(QAbstractItemView::NoSelection);
+    tree->setAccessibleName(windowTitle());
+    for (const QAction *menuAction : menus.actions()) {
+        if (!menuAction->menu())
+            continue;
+        auto *group = new QTreeWidgetItem(tree, {withoutMnemonic(menuAction->text())});
+        QFont bold = tree->font();
+        bold.setBold(true);
+        group->setFont(0, bold);
+        group->setFirstColumnSpanned(true);
+        for (const QAction *action : menuAction->menu()->actions()) {
+            if (!action->isSeparator() && !action->menu() && !action->shortcut().isEmpty())
+                new QTreeWidgetItem(group, {withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText), action->statusTip()});
+        }
+    }
+    tree->expandAll();
+    tree->resizeColumnToContents(0);
+    tree->resizeColumnToContents(1);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(tree);
+    layout->addWidget(buttons);
+    resize(760, 600);
+}
+
+} // namespace Rapporteur

@@ -1,0 +1,455 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/MainWindow.h"
+
+#include "document/DocumentFile.h"
+#include "editor/AnnotationForm.h"
+#include "editor/ArticlePanel.h"
+#include "editor/JsonPane.h"
+#include "entities/EntityPanel.h"
+#include "extraction/Extractor.h"
+#include "reader/ArticleView.h"
+#include "reader/FindBar.h"
+#include "reader/OverviewRuler.h"
+#include "shell/AnnotationCommands.h"
+#include "shell/FileCommands.h"
+#include "shell/KeyButton.h"
+#include "shell/KeysDialog.h"
+#include "shell/MessageBar.h"
+#include "shell/PreferencesDialog.h"
+#include "shell/Settings.h"
+#include "shell/StatusWidgets.h"
+#include "shell/SymbolIcon.h"
+#include "shell/WindowStyle.h"
+#include "theme/Appearance.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QScreen>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QTreeView>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Extractor &extractor, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_appearance(appearance)
+    , m_extractor(extractor)
+    , m_actions(this, appearance)
+    , m_view(new ArticleView(this))
+    , m_findBar(new FindBar(*m_view, this))
+    , m_entities(new EntityPanel(appearance, this))
+    , m_articlePanel(new ArticlePanel(this))
+    , m_editor(new QTabWidget(this))
+    , m_messages(new MessageBar(this))
+    , m_status(new StatusWidgets(statusBar()))
+{
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    const auto applyStyle = [this] { setStyleSheet(windowStyleSheet(m_appearance.isDark())); };
+    connect(&m_appearance, &Appearance::changed, this, applyStyle);
+    applyStyle();
+    m_files = new FileCommands(m_actions, m_settings, m_extractor, this);
+    buildPanes();
+    m_commands = new AnnotationCommands({m_actions, *m_view, *m_entities, *m_form},
+                                        services(), this);
+    buildMenus();
+    buildToolBar();
+    connectActions();
+    m_view->setZoom(m_settings.zoom());
+    m_actions.review->setChecked(m_settings.reviewMode());
+    showFile(nullptr);
+    showState();
+    restoreWindow();
+}
+
+MainWindow::~MainWindow() = default;
+
+AnnotationForm::Services MainWindow::services() const
+{
+    return {[this] { return Signature{m_settings.analyst(), QDateTime::currentDateTimeUtc()}; },
+            [this](QStringView words, EntityKind kind) { return m_extractor.knownEntity(words, kind); }};
+}
+
+void MainWindow::buildPanes()
+{
+    auto *middle = new QWidget(this);
+    auto *rows = new QVBoxLayout(middle);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_messages);
+    auto *reading = new QHBoxLayout;
+    reading->setSpacing(0);
+    reading->addWidget(m_view, 1);
+    auto *ruler = new OverviewRuler(*m_view, middle);
+    ruler->setAppearance(&m_appearance);
+    reading->addWidget(ruler);
+    rows->addLayout(reading, 1);
+    rows->addWidget(m_findBar);
+    setCentralWidget(middle);
+    m_view->setAppearance(&m_appearance);
+    m_view->setFrameShape(QFrame::NoFrame);
+
+    m_form = new AnnotationForm(m_appearance,
+                                {{m_actions.startLeft, m_actions.startRight}, {m_actions.endLeft, m_actions.endRight}, {m_actions.accept, m_actions.reject, m_actions.remove}},
+                                services(), this);
+    m_json = new JsonPane(m_appearance, this);
+    m_editor->setDocumentMode(true);
+    m_editor->addTab(m_form, tr("Annotation"));
+    m_editor->addTab(m_articlePanel, tr("Article"));
+    m_editor->addTab(m_json, tr("JSON"));
+    m_editor->setAccessibleName(tr("Editor"));
+    m_editor->setMinimumWidth(280);
+    m_entities->setMinimumWidth(220);
+    QDockWidget *left = addPane(u"entities"_s, tr("Entities"), m_entities, Qt::LeftDockWidgetArea);
+    QDockWidget *right = addPane(u"editor"_s, tr("Editor"), m_editor, Qt::RightDockWidgetArea);
+    resizeDocks({left, right}, {290, 345}, Qt::Horizontal);
+}
+
+QDockWidget *MainWindow::addPane(const QString &id, const QString &title, QWidget *widget, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(id);
+    dock->setWidget(widget);
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    dock->setTitleBarWidget(new QWidget(dock)); // the panes say themselves what they are
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::buildMenus()
+{
+    const WindowActions &a = m_actions;
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({a.open, a.openClipboard});
+    file->addMenu(m_files->recentMenu());
+    file->addAction(a.openSample);
+    file->addSeparator();
+    file->addActions({a.save, a.saveAs, a.autosave});
+    file->addSeparator();
+    file->addActions({a.close, a.quit});
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({a.undo, a.redo});
+    edit->addSeparator();
+    edit->addActions({a.copy, a.selectAll});
+    edit->addSeparator();
+    edit->addActions({a.find, a.findNext, a.findPrevious});
+    edit->addSeparator();
+    edit->addAction(a.preferences);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({a.zoomIn, a.zoomOut, a.zoomReset});
+    view->addSeparator();
+    view->addActions({a.showRejected, a.filterEntities, a.nextPane});
+    view->addSeparator();
+    for (QDockWidget *dock : findChildren<QDockWidget *>()) {
+        QAction *toggle = dock->toggleViewAction();
+        toggle->setToolTip(tr("Show or hide the pane “%1”").arg(dock->windowTitle()));
+        toggle->setStatusTip(toggle->toolTip());
+        toggle->setShortcut(QKeySequence(dock->objectName() == "entities"_L1 ? Qt::Key_F7 : Qt::Key_F8));
+        view->addAction(toggle);
+    }
+    view->addAction(a.fullScreen);
+
+    QMenu *annotate = menuBar()->addMenu(tr("&Annotate"));
+    annotate->addActions(QList<QAction *>(a.mark.begin(), a.mark.end()));
+    annotate->addSeparator();
+    annotate->addActions({a.editEntity, a.editNote});
+    annotate->addSeparator();
+    annotate->addActions({a.startLeft, a.startRight, a.endLeft, a.endRight});
+    annotate->addSeparator();
+    annotate->addAction(a.remove);
+
+    QMenu *review = menuBar()->addMenu(tr("&Review"));
+    review->addActions({a.next, a.previous, a.nextSuggestion});
+    review->addSeparator();
+    review->addActions({a.accept, a.reject, a.acceptEntity, a.rejectEntity});
+    review->addSeparator();
+    review->addAction(a.review);
+
+    QMenu *tools = menuBar()->addMenu(tr("&Tools"));
+    tools->addAction(a.suggest);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({a.keys, a.about});
+}
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = addToolBar(tr("Tools"));
+    bar->setObjectName("tools"_L1);
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->setIconSize({16, 16});
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addActions({m_actions.open, m_actions.save});
+    bar->addSeparator();
+    bar->addActions({m_actions.undo, m_actions.redo});
+    bar->addSeparator();
+    for (QAction *action : m_actions.mark)
+        bar->addWidget(new KeyButton(action, bar));
+    bar->addSeparator();
+    bar->addWidget(new KeyButton(m_actions.previous, bar));
+    bar->addWidget(new KeyButton(m_actions.next, bar));
+    bar->addAction(m_actions.review);
+    auto *spacer = new QWidget(bar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spacer);
+    auto *find = new KeyButton(m_actions.find, bar);
+    bar->addWidget(find);
+}
+
+void MainWindow::connectActions()
+{
+    const WindowActions &a = m_actions;
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.undo, &QAction::triggered, this, [this] {
+        if (m_files->file())
+            m_files->file()->document().undoStack()->undo();
+    });
+    connect(a.redo, &QAction::triggered, this, [this] {
+        if (m_files->file())
+            m_files->file()->document().undoStack()->redo();
+    });
+    connect(a.copy, &QAction::triggered, m_view, &ArticleView::copy);
+    connect(a.selectAll, &QAction::triggered, m_view, &ArticleView::selectAll);
+    connect(a.find, &QAction::triggered, m_findBar, &FindBar::open);
+    connect(a.findNext, &QAction::triggered, m_findBar, &FindBar::findNext);
+    connect(a.findPrevious, &QAction::triggered, m_findBar, &FindBar::findPrevious);
+    connect(a.preferences, &QAction::triggered, this, [this] {
+        PreferencesDialog dialog(m_settings, m_appearance, this);
+        if (dialog.exec() == QDialog::Accepted)
+            m_actions.autosave->setChecked(m_settings.autosave());
+    });
+    connect(a.zoomIn, &QAction::triggered, m_view, &ArticleView::zoomIn);
+    connect(a.zoomOut, &QAction::triggered, m_view, &ArticleView::zoomOut);
+    connect(a.zoomReset, &QAction::triggered, m_view, &ArticleView::resetZoom);
+    connect(a.showRejected, &QAction::toggled, m_commands, &AnnotationCommands::setRejectedShown);
+    connect(a.filterEntities, &QAction::triggered, this, [this] {
+        findChild<QDockWidget *>("entities"_L1)->show();
+        m_entities->focusFilter();
+    });
+    connect(a.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
+    connect(a.fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
+    connect(a.review, &QAction::toggled, this, [this](bool on) { m_settings.setReviewMode(on); });
+    connect(a.keys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
+
+    connect(m_view, &ArticleView::zoomChanged, this, [this](int percent) {
+        m_status->setZoom(percent);
+        m_settings.setZoom(percent);
+    });
+    connect(m_view, &ArticleView::contextMenuRequested, this, [this](QPoint global) { showContextMenu(global); });
+    connect(m_entities, &EntityPanel::contextMenuRequested, this, &MainWindow::showContextMenu);
+    connect(m_view, &ArticleView::currentMentionChanged, m_json, &JsonPane::setMention);
+    connect(m_articlePanel, &ArticlePanel::placePicked, this, &MainWindow::goToPlace);
+    const auto say = [this](const QString &text) { m_messages->showMessage(text, Issue::Severity::Note); };
+    connect(m_commands, &AnnotationCommands::failed, this, say);
+    connect(m_form, &AnnotationForm::failed, this, say);
+    connect(m_commands, &AnnotationCommands::formWanted, this, [this] {
+        findChild<QDockWidget *>("editor"_L1)->show();
+        m_editor->setCurrentWidget(m_form);
+    });
+    connect(m_messages, &MessageBar::detailsRequested, this, [this] {
+        findChild<QDockWidget *>("editor"_L1)->show();
+        m_editor->setCurrentWidget(m_articlePanel);
+    });
+    connect(m_files, &FileCommands::fileChanged, this, &MainWindow::showFile);
+    connect(m_files, &FileCommands::stateChanged, this, &MainWindow::showState);
+    connect(m_files, &FileCommands::failed, this, [this](const Issue &issue) { m_messages->showMessage(issue.toString(), issue.severity); });
+    m_status->setZoom(m_view->zoom());
+}
+
+bool MainWindow::open(const QString &path)
+{
+    return m_files->open(path);
+}
+
+void MainWindow::openSample()
+{
+    m_files->openSample();
+}
+
+void MainWindow::showFile(DocumentFile *file)
+{
+    AnnotatedDocument *document = file ? &file->document() : nullptr;
+    m_commands->setDocument(document);
+    m_json->setFile(file);
+    m_articlePanel->showArticle(document, file ? file->annotationsPath() : QString(), file ? file->issues() : Issues());
+    m_messages->showIssues(file ? file->issues() : Issues());
+    for (QAction *action : {m_actions.save, m_actions.saveAs, m_actions.close, m_actions.find, m_actions.findNext, m_actions.findPrevious, m_actions.copy,
+                            m_actions.selectAll, m_actions.suggest})
+        action->setEnabled(document);
+    if (document) {
+        connect(document, &AnnotatedDocument::changed, this, &MainWindow::showState);
+        const QUndoStack *stack = document->undoStack();
+        connect(stack, &QUndoStack::indexChanged, this, &MainWindow::showState);
+        m_view->setFocus();
+    }
+}
+
+void MainWindow::showState()
+{
+    const DocumentFile *file = m_files->file();
+    const QUndoStack *stack = file ? file->document().undoStack() : nullptr;
+    m_actions.undo->setEnabled(stack && stack->canUndo());
+    m_actions.redo->setEnabled(stack && stack->canRedo());
+    m_actions.undo->setText(stack && stack->canUndo() ? tr("&Undo: %1").arg(stack->undoText()) : tr("&Undo"));
+    m_actions.redo->setText(stack && stack->canRedo() ? tr("&Redo: %1").arg(stack->redoText()) : tr("&Redo"));
+    m_actions.undo->setIconText(tr("Undo"));
+    m_actions.redo->setIconText(tr("Redo"));
+    m_status->showCounts(file ? &file->document() : nullptr);
+    if (!file) {
+        setWindowTitle(tr("Rapporteur"));
+        setWindowModified(false);
+        m_status->setSaveState(tr("No article is open"), false);
+        return;
+    }
+    setWindowFilePath(file->articlePath());
+    setWindowTitle(tr("%1[*] — Rapporteur").arg(file->document().article().details().title));
+    setWindowModified(file->state() != DocumentFile::State::Saved);
+    switch (file->state()) {
+    case DocumentFile::State::Saved:
+        m_status->setSaveState(file->savedAt().isValid() ? tr("✓ Saved %1").arg(QLocale().toString(file->savedAt().toLocalTime().time(), QLocale::ShortFormat))
+                                                         : tr("Nothing to save"),
+                               false);
+        break;
+    case DocumentFile::State::Modified:
+        m_status->setSaveState(tr("Not saved yet"), false);
+        break;
+    case DocumentFile::State::Failed:
+        m_status->setSaveState(tr("Could not be saved"), true);
+        if (file->lastFault())
+            m_messages->showMessage(file->lastFault()->toString(), Issue::Severity::Error);
+        break;
+    }
+}
+
+void MainWindow::goToPlace(qsizetype line, qsizetype column)
+{
+    if (!m_files->file())
+        return;
+    const Article &article = m_files->file()->document().article();
+    const TextRange paragraph = article.paragraphs()[qBound<qsizetype>(0, line - 1, article.paragraphs().size() - 1)].range;
+    const CodePointMap &map = article.codePoints();
+    const qsizetype offset = qMin(map.toUtf16(map.toCodePoint(paragraph.start) + qMax<qsizetype>(0, column - 1)), paragraph.end);
+    m_view->setSelection({offset, qMin(offset + 1, paragraph.end)});
+    m_view->goTo({offset, qMin(offset + 1, paragraph.end)});
+}
+
+void MainWindow::showContextMenu(QPoint position)
+{
+    QMenu menu(this);
+    const WindowActions &a = m_actions;
+    menu.addActions(QList<QAction *>(a.mark.begin(), a.mark.end()));
+    menu.addSeparator();
+    menu.addActions({a.accept, a.reject, a.acceptEntity, a.rejectEntity});
+    menu.addSeparator();
+    menu.addActions({a.editEntity, a.editNote, a.remove});
+    menu.addSeparator();
+    menu.addActions({a.copy, a.selectAll});
+    menu.exec(position);
+}
+
+void MainWindow::focusNextPane()
+{
+    // The article, the editor, the entities, and round again; a hidden pane is passed over.
+    QWidget *const panes[]{m_view, m_editor, m_entities->tree()};
+    constexpr int count = 3;
+    int now = -1;
+    for (int i = 0; i < count; ++i) {
+        if (panes[i]->hasFocus() || panes[i]->isAncestorOf(QApplication::focusWidget()))
+            now = i;
+    }
+    for (int step = 1; step <= count; ++step) {
+        QWidget *pane = panes[(now + step) % count];
+        if (!pane->isVisible())
+            continue;
+        QWidget *target = pane == m_editor ? m_editor->currentWidget() : pane;
+        // A page that takes no focus itself hands it to its first field.
+        if (target->focusPolicy() == Qt::NoFocus) {
+            QWidget *next = target;
+            do {
+                next = next->nextInFocusChain();
+            } while (next != target && !(target->isAncestorOf(next) && next->isVisible() && next->isEnabled() && next->focusPolicy().testFlag(Qt::TabFocus)));
+            target = next;
+        }
+        target->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void MainWindow::setFullScreen(bool on)
+{
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+}
+
+void MainWindow::showKeys()
+{
+    KeysDialog dialog(*menuBar(), this);
+    dialog.exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About Rapporteur"));
+    box.setIconPixmap(applicationIcon().pixmap(64));
+    box.setText(tr("Rapporteur %1").arg(QStringLiteral(RAPPORTEUR_VERSION)));
+    box.setInformativeText(tr("Reads and annotates diplomatic news: countries, officials and agreements.\n\n"
+                              "Free software under the GNU General Public License, version 3 or later. It comes with no warranty."));
+    box.addButton(tr("Close"), QMessageBox::RejectRole);
+    box.exec();
+}
+
+void MainWindow::restoreWindow()
+{
+    if (!restoreGeometry(m_settings.geometry())) {
+        const QSize available = screen()->availableSize();
+        resize(qMin(1440, available.width()), qMin(900, available.height()));
+    }
+    restoreState(m_settings.windowState());
+    m_actions.fullScreen->setChecked(isFullScreen());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->close()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setWindow(saveGeometry(), saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return;
+    event->acceptProposedAction();
+    open(urls.first().toLocalFile());
+}
+
+} // namespace Rapporteur

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QStatusBar;
+
+namespace Rapporteur {
+
+class AnnotatedDocument;
+
+/// What the status bar tells all the time: saved or not, how much is reviewed, how much there is, the zoom.
+class StatusWidgets : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StatusWidgets(QStatusBar *bar);
+
+    void setSaveState(const QString &text, bool trouble);
+    void setZoom(int percent);
+    /// Counts \a document anew; null clears.
+    void showCounts(const AnnotatedDocument *document);
+
+private:
+    QLabel *m_saved;
+    QLabel *m_reviewed;
+    QProgressBar *m_progress;
+    QLabel *m_counts;
+    QLabel *m_zoom;
+};
+
+} // namespace Rapporteur
