@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/Extraction.h"
+#include "extraction/Lexicon.h"
+#include "text/Article.h"
+
+namespace Rapporteur {
+
+/// Text in, suggestions with reasons out: countries, officials and agreements of one article, each linked to its entity.
+///
+/// Works on the article alone, in time linear in its length, and gives the same result for the same text.
+class Extractor
+{
+public:
+    explicit Extractor(Lexicon lexicon)
+        : m_lexicon(std::move(lexicon))
+    {
+    }
+
+    [[nodiscard]] Extraction extract(const Article &article) const;
+    [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
+
+private:
+    Lexicon m_lexicon;
+};
+
+} // namespace Rapporteur

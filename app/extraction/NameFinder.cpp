@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/NameFinder.h"
+
+#include <algorithm>
+
+namespace Rapporteur {
+
+namespace {
+
+constexpr qsizetype longestName = 9; // tokens, hyphens included
+
+} // namespace
+
+NameFinder::NameFinder(const TokenizedText &text, const CountryHits &countries, const QList<TitlePhrase> &titles)
+    : m_text(text), m_countries(countries)
+{
+    qsizetype title = 0;
+    for (qsizetype i = 0; i < text.size();) {
+        while (title < titles.size() && titles[title].end <= i)
+            ++title;
+        if (title < titles.size() && titles[title].first <= i) {
+            i = titles[title].end;
+            continue;
+        }
+        const qsizetype limit = title < titles.size() ? titles[title].first : text.size();
+        NameRun run = parse(i);
+        run.end = std::min(run.end, limit);
+        if (run.isEmpty()) {
+            ++i;
+        } else {
+            m_runs.push_back(run);
+            i = run.end;
+        }
+    }
+}
+
+bool NameFinder::isNameWord(qsizetype token, bool first) const
+{
+    if (!m_text.isCapital(token) || m_countries.at(token) || m_text.is(token, WordClass::Weekday))
+        return false;
+    if (m_text.is(token, WordClass::Month) && (m_text.has(token + 1, TokenTrait::Number) || first))
+        return false;
+    if (!first)
+        return !m_text.is(token, WordClass::Preposition) && !m_text.is(token, WordClass::Article)
+            && (!m_text.is(token, WordClass::Body) || m_text.is(token, WordClass::PersonName));
+    return !m_text.is(token, WordClass::Article) && !m_text.is(token, WordClass::Determiner) && !m_text.is(token, WordClass::Preposition)
+        && !m_text.is(token, WordClass::Conjunction) && !m_text.is(token, WordClass::Pronoun) && !m_text.is(token, WordClass::Auxiliary)
+        && !m_text.is(token, WordClass::Adverb) && !m_text.is(token, WordClass::Relative) && !m_text.is(token, WordClass::ClauseStart)
+        && !m_text.is(token, WordClass::Quantifier) && !m_text.is(token, WordClass::Time)
+        && (!m_text.is(token, WordClass::Body) || m_text.is(token, WordClass::PersonName));
+}
+
+NameRun NameFinder::parse(qsizetype token) const
+{
+    qsizetype i = token;
+    // "von der Leyen", "al-Burhan": small words first.
+    while (m_text.isLower(i) && m_text.is(i, WordClass::Particle) && i - token < 3 && m_text.text(i).size() > 1)
+        i += m_text.isHyphen(i + 1) ? 2 : 1;
+    if (i > token && !m_text.isCapital(i))
+        return {};
+    if (!isNameWord(i, true))
+        return {};
+    const bool unsure = m_text.sentenceOf(token).headlineCase || m_text.sentenceOf(token).shouted;
+    qsizetype end = token;
+    while (m_text.sameSentence(i, token) && i - token < longestName) {
+        if (i > token && m_text.has(i, TokenTrait::LineStart))
+            break;
+        if (isNameWord(i, i == token)) {
+            // Where every word has a capital a verb may follow a name.
+            if (unsure && end > token && (m_text.is(i, WordClass::GovernmentVerb) || m_text.is(i, WordClass::Auxiliary)
+                                          || m_text.is(i, WordClass::Modal) || m_text.is(i, WordClass::ModifierStop)
+                                          || m_text.is(i, WordClass::Conjunction) || m_text.is(i, WordClass::Adverb)))
+                break;
+            end = ++i;
+        } else if (m_text.isHyphen(i) && end == i && m_text.has(i + 1, TokenTrait::Word)
+                   && (m_text.isCapital(i + 1) || m_text.text(i + 1).size() <= 6) && !m_countries.at(i + 1)) {
+            end = i += 2; // "Jean-Yves", "Jong-un"
+        } else if (i > token && m_text.isLower(i) && m_text.is(i, WordClass::Particle)) {
+            qsizetype next = i;
+            while (m_text.is(next, WordClass::Particle) && m_text.isLower(next) && next - i < 3)
+                next += m_text.isHyphen(next + 1) ? 2 : 1;
+            if (!isNameWord(next, false))
+                break;
+            i = next;
+        } else if (i > token && m_text.isMark(i, u',') && m_text.is(i + 1, WordClass::NameSuffix) && m_text.has(i + 1, TokenTrait::Stop)) {
+            end = i += 2; // "Marcos, Jr."
+        } else {
+            break;
+        }
+    }
+    return {token, end};
+}
+
+NameRun NameFinder::startingAt(qsizetype token) const
+{
+    const auto run = std::ranges::lower_bound(m_runs, token, {}, &NameRun::first);
+    return run != m_runs.end() && run->first == token ? *run : NameRun{};
+}
+
+NameRun NameFinder::endingAt(qsizetype token) const
+{
+    const auto run = std::ranges::lower_bound(m_runs, token, {}, &NameRun::end);
+    return run != m_runs.end() && run->end == token ? *run : NameRun{};
+}
+
+bool NameFinder::looksLikePerson(const NameRun &run) const
+{
+    if (run.end - run.first < 2)
+        return false;
+    for (qsizetype i = run.first; i < run.end; ++i) {
+        if (m_text.is(i, WordClass::Body) || m_text.is(i, WordClass::Geography) || m_text.is(i, WordClass::Instrument)
+            || m_text.is(i, WordClass::WeakInstrument) || m_text.is(i, WordClass::Undertaking))
+            return false;
+    }
+    return m_text.is(run.first, WordClass::PersonName) || m_text.is(run.first, WordClass::Given)
+        || m_text.is(run.first, WordClass::Particle)
+        || (m_text.has(run.first, TokenTrait::Stop) && m_text.text(run.first).size() == 2);
+}
+
+} // namespace Rapporteur

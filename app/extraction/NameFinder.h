@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "extraction/CountryHit.h"
+#include "extraction/TitleFinder.h"
+#include "extraction/TokenizedText.h"
+
+#include <vector>
+
+namespace Rapporteur {
+
+/// A run of tokens that may be a person's name, half-open.
+struct NameRun
+{
+    qsizetype first = 0;
+    qsizetype end = 0;
+
+    [[nodiscard]] bool isEmpty() const { return end <= first; }
+};
+
+/// Finds runs of capitalised words that may be names, in the ways of many languages: particles ("von der Leyen",
+/// "bin Salman"), hyphens ("Kim Jong-un", "al-Burhan"), initials, numerals and suffixes.
+class NameFinder
+{
+public:
+    NameFinder(const TokenizedText &text, const CountryHits &countries, const QList<TitlePhrase> &titles);
+
+    /// In text order; they never overlap.
+    [[nodiscard]] const std::vector<NameRun> &runs() const { return m_runs; }
+    /// The run that begins at \a token, or an empty one.
+    [[nodiscard]] NameRun startingAt(qsizetype token) const;
+    /// The run that ends before \a token, or an empty one.
+    [[nodiscard]] NameRun endingAt(qsizetype token) const;
+    /// True where at least one word looks like a given name that is known, or the shape is one of a person's name.
+    [[nodiscard]] bool looksLikePerson(const NameRun &run) const;
+
+private:
+    [[nodiscard]] NameRun parse(qsizetype token) const;
+    [[nodiscard]] bool isNameWord(qsizetype token, bool first) const;
+
+    const TokenizedText &m_text;
+    const CountryHits &m_countries;
+    std::vector<NameRun> m_runs;
+};
+
+} // namespace Rapporteur

@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "extraction/TitleFinder.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+// No title is longer; keeps hostile text linear.
+constexpr qsizetype longestTitle = 24;
+
+bool isPluralClass(WordClass wordClass)
+{
+    return wordClass == WordClass::RolePlural || wordClass == WordClass::WeakRolePlural;
+}
+
+TitlePhrase::Strength strengthOf(WordClass wordClass)
+{
+    switch (wordClass) {
+    case WordClass::Role:
+    case WordClass::RolePlural:
+        return TitlePhrase::Strength::Full;
+    case WordClass::WeakRole:
+    case WordClass::WeakRolePlural:
+        return TitlePhrase::Strength::Weak;
+    case WordClass::Rank:
+        return TitlePhrase::Strength::Rank;
+    default:
+        return TitlePhrase::Strength::Honorific;
+    }
+}
+
+} // namespace
+
+QList<TitlePhrase> TitleFinder::find() const
+{
+    QList<TitlePhrase> titles;
+    for (qsizetype i = 0; i < m_text.size(); ++i) {
+        if (!m_text.has(i, TokenTrait::Word) || m_countries.at(i))
+            continue;
+        if (!isModifier(i) && headAt(i).length == 0 && organisationAt(i) == 0 && !isUnknownBody(i))
+            continue;
+        TitlePhrase title = parse(i);
+        if (title.headEnd == 0 || isInsideName(title))
+            continue;
+        trimLeft(title);
+        addComplements(title);
+        addOwners(title);
+        addOrganisation(title);
+        title.isPrivate = isPrivate(title);
+        titles.append(title);
+        i = title.end - 1;
+    }
+    return titles;
+}
+
+// "Hassan Sheikh Mohamud", "Stephen King": part of a name, not an office.
+bool TitleFinder::isInsideName(const TitlePhrase &title) const
+{
+    const qsizetype previous = title.first - 1;
+    if (title.headEnd - title.first != 1 || !m_text.isCapital(title.first) || !m_text.isCapital(previous)
+        || !m_text.sameSentence(previous, title.first) || m_countries.at(previous))
+        return false;
+    if (!m_text.is(previous, WordClass::PersonName) && !m_text.is(previous, WordClass::Given))
+        return false;
+    return title.strength == TitlePhrase::Strength::Honorific || !m_text.isCapital(title.headEnd);
+}
+
+TitleFinder::Head TitleFinder::headAt(qsizetype token) const
+{
+    const auto phrase = m_lexicon.data().roleTable.longest([&](qsizetype ahead) { return m_text.word(token + ahead); });
+    if (phrase)
+        return {phrase->length, static_cast<WordClass>(phrase->value)};
+    for (const WordClass wordClass : {WordClass::Role, WordClass::RolePlural, WordClass::WeakRole, WordClass::WeakRolePlural}) {
+        if (m_text.is(token, wordClass))
+            return {1, wordClass};
+    }
+    if (m_text.isCapital(token) && m_text.is(token, WordClass::Rank))
+        return {1, WordClass::Rank};
+    if (m_text.isCapital(token) && m_text.is(token, WordClass::Honorific))
+        return {1, WordClass::Honorific};
+    return {};
+}
+
+// Length of the body's name that begins here; 0 where none does. Its capitals count.
+qsizetype TitleFinder::organisationAt(qsizetype token) const
+{
+    if (!m_text.isCapital(token))
+        return 0;
+    const auto match = m_lexicon.data().organisationTable.longest([&](qsizetype ahead) { return m_text.word(token + ahead); });
+    return match ? match->length : 0;
+}
+
+bool TitleFinder::isModifier(qsizetype token) const
+{
+    return m_text.is(token, WordClass::RoleModifier) || m_text.is(token, WordClass::Portfolio)
+        || (m_text.isCapital(token) && m_text.is(token, WordClass::Body));
+}
+
+// "FCO Minister", "Likud lawmaker": a body that the lexicon does not know.
+bool TitleFinder::isUnknownBody(qsizetype token) const
+{
+    if (!m_text.isCapital(token) || m_text.has(token, TokenTrait::Stop) || m_text.text(token).size() < 2)
+        return false;
+    const qsizetype next = token + 1;
+    const Head head = headAt(next);
+    if (head.length == 0 && !(m_text.is(next, WordClass::RoleModifier) && headAt(next + 1).length > 0))
+        return false;
+    if (m_text.has(next, TokenTrait::LineStart) || m_text.sentenceOf(token).headlineCase || m_text.sentenceOf(token).shouted)
+        return false;
+    if (m_text.has(token, TokenTrait::AllCapitals))
+        return true;
+    return m_text.isLower(next) && token != m_text.sentenceOf(token).first && !m_text.is(token, WordClass::PersonName)
+        && !m_text.is(token, WordClass::Given) && !m_text.is(token, WordClass::Weekday) && !m_text.is(token, WordClass::Month)
+        && !m_text.is(token, WordClass::Preposition) && !m_text.is(token, WordClass::Article) && !m_text.is(token, WordClass::Conjunction);
+}
+
+// "foreign and defense ministers", "Foreign, Home and Defence Secretaries": the mark or word at \a token joins parts.
+bool TitleFinder::joins(qsizetype token, bool afterHead) const
+{
+    if (afterHead)
+        return false;
+    if (m_text.isWord(token, "and"_L1) || m_text.isMark(token, u'&'))
+        return isModifier(token + 1);
+    return m_text.isMark(token, u',') && isModifier(token + 1) && m_text.isWord(token + 2, "and"_L1) && isModifier(token + 3);
+}
+
+TitlePhrase TitleFinder::parse(qsizetype token) const
+{
+    TitlePhrase title{.first = token};
+    bool afterHead = false;
+    bool office = false;
+    for (qsizetype i = token; m_text.sameSentence(i, token) && i - token < longestTitle && !m_countries.at(i);) {
+        if (i > token && m_text.has(i, TokenTrait::LineStart) && m_text.has(i, TokenTrait::BlankBefore))
+            break;
+        if (const qsizetype length = organisationAt(i); length > 0 && headAt(i).length < length) {
+            i += length;
+            afterHead = false;
+            title.classified = true;
+        } else if (const Head head = headAt(i); head.length > 0) {
+            const TitlePhrase::Strength strength = strengthOf(head.wordClass);
+            // A classifying office word before another ("deputy minister") only classifies; honorifics change nothing.
+            if (strength != TitlePhrase::Strength::Honorific || !office) {
+                title.classified = title.classified || office || head.length > 1;
+                title.head = i;
+                title.plural = isPluralClass(head.wordClass);
+                title.strength = office ? std::max(title.strength, strength) : strength;
+                office = office || strength != TitlePhrase::Strength::Honorific;
+            }
+            i += head.length;
+            title.headEnd = i;
+            afterHead = true;
+        } else if (isModifier(i)) {
+            // After a complete office small words begin something else: "officials foreign to …".
+            if (afterHead && !m_text.isCapital(i))
+                break;
+            title.classified = true;
+            afterHead = false;
+            ++i;
+        } else if (i > token && m_text.isHyphen(i) && (isModifier(i + 1) || headAt(i + 1).length > 0)) {
+            ++i;
+        } else if (joins(i, afterHead)) {
+            title.coordinated = true;
+            ++i;
+        } else if (!office && isUnknownBody(i)) {
+            title.classified = true;
+            ++i;
+        } else {
+            break;
+        }
+    }
+    title.end = title.headEnd;
+    return title;
+}
+
+// "the first president" is no first of several offices; "then-President", "ex-minister" in parts.
+void TitleFinder::trimLeft(TitlePhrase &title) const
+{
+    while (title.first < title.head) {
+        const bool ordinal = m_text.isLower(title.first)
+            && (m_text.isWord(title.first, "first"_L1) || m_text.isWord(title.first, "second"_L1) || m_text.isWord(title.first, "third"_L1));
+        const qsizetype next = title.first + 1;
+        const bool ofOffice = m_text.isWord(next, "vice"_L1) || m_text.isWord(next, "deputy"_L1) || m_text.isWord(next, "secretary"_L1)
+            || m_text.isWord(next, "minister"_L1);
+        if (!(ordinal && !ofOffice) && !m_text.isHyphen(title.first) && !m_text.is(title.first, WordClass::Conjunction))
+            break;
+        ++title.first;
+    }
+}
+
+void TitleFinder::addComplements(TitlePhrase &title) const
+{
+    title.countryEnd = title.end;
+    if (title.strength == TitlePhrase::Strength::Honorific || title.strength == TitlePhrase::Strength::Rank)
+        return;
+    for (int i = 0; i < 2 && addComplement(title); ++i) {
+    }
+}
+
+// "of trade", "of the National Rally", "of Japan", "for Central Asia"
+bool TitleFinder::addComplement(TitlePhrase &title) const
+{
+    const qsizetype preposition = title.end;
+    const bool of = m_text.isWord(preposition, "of"_L1);
+    const bool for_ = m_text.isWord(preposition, "for"_L1);
+    const bool to = m_text.isWord(preposition, "to"_L1);
+    if ((!of && !for_ && !to) || !m_text.sameSentence(preposition, title.first))
+        return false;
+    qsizetype start = preposition + 1;
+    if (m_text.is(start, WordClass::Article))
+        ++start;
+    const qsizetype organisation = organisationAt(start);
+    const CountryHit *country = m_countries.at(start);
+    if (country && country->first == start && organisation <= country->end - country->first) {
+        if (country->isMetonym() || to)
+            return false;
+        // Of several states all, as far as they are only joined.
+        qsizetype at = start;
+        while (const CountryHit *hit = m_countries.at(at)) {
+            if (hit->form == CountryForm::Adjective || hit->form == CountryForm::Demonym)
+                break;
+            title.countries.append(hit->country);
+            title.countryEnd = hit->end;
+            at = hit->end;
+            while (m_text.isMark(at, u',') || m_text.isWord(at, "and"_L1) || m_text.isWord(at, "the"_L1))
+                ++at;
+            if (at == hit->end || !title.plural)
+                break;
+        }
+        return false;
+    }
+    if (to && organisation == 0)
+        return false;
+    if (organisation > 0 || m_text.isCapital(start)) {
+        const qsizetype end = std::max(start + organisation, capitalRun(start));
+        if (end == start)
+            return false;
+        title.end = title.countryEnd = end;
+        title.classified = true;
+        return true;
+    }
+    const bool mayBeFor = m_text.isWord(title.head, "minister"_L1) || m_text.isWord(title.head, "ministers"_L1)
+        || m_text.isWord(title.headEnd - 1, "secretary"_L1) || m_text.isWord(title.headEnd - 1, "state"_L1)
+        || m_text.isWord(title.headEnd - 1, "commissioner"_L1);
+    const qsizetype end = of || mayBeFor ? portfolioRun(start) : start;
+    if (end == start)
+        return false;
+    title.end = title.countryEnd = end;
+    title.classified = true;
+    return true;
+}
+
+// The end of a body's name in capitals that begins at \a token; \a token where what begins there is a person's office.
+qsizetype TitleFinder::capitalRun(qsizetype token) const
+{
+    qsizetype end = token;
+    for (qsizetype i = token; m_text.sameSentence(i, token) && i - token < longestTitle;) {
+        const Head head = headAt(i);
+        if (head.length > 0 && m_text.isCapital(i) && strengthOf(head.wordClass) == TitlePhrase::Strength::Full && !m_text.is(i, WordClass::Body))
+            return i == token ? token : std::min(end, i);
+        if (m_text.isCapital(i) && !m_text.is(i, WordClass::Weekday)) {
+            end = ++i;
+        } else if (m_text.isHyphen(i) && m_text.has(i + 1, TokenTrait::Word)) {
+            end = i += 2;
+        } else if (i > token
+                   && (m_text.isWord(i, "of"_L1) || m_text.isWord(i, "for"_L1) || m_text.isWord(i, "and"_L1) || m_text.isWord(i, "the"_L1)
+                       || m_text.isWord(i, "on"_L1) || m_text.isWord(i, "to"_L1) || m_text.is(i, WordClass::Particle))) {
+            qsizetype next = i + 1;
+            if (m_text.is(next, WordClass::Article))
+                ++next;
+            // "the National Rally and President X" are two things.
+            if ((!m_text.isCapital(next) && !m_text.has(next, TokenTrait::AllCapitals))
+                || (m_text.isWord(i, "and"_L1) && (headAt(next).length > 0 || m_countries.at(next) || isModifier(next) != isModifier(i - 1))))
+                break;
+            i = next;
+        } else {
+            break;
+        }
+    }
+    return end;
+}
+
+qsizetype TitleFinder::portfolioRun(qsizetype token) const
+{
+    qsizetype end = token;
+    for (qsizetype i = token; m_text.sameSentence(i, token) && i - token < longestTitle;) {
+        if (m_text.is(i, WordClass::Portfolio) || (i == token && m_text.is(i, WordClass::RoleModifier)))
+            end = ++i;
+        else if (i > token && (m_text.isWord(i, "and"_L1) || m_text.isMark(i, u',')) && m_text.is(i + 1, WordClass::Portfolio)
+                 && headAt(i + 2).length == 0)
+            ++i;
+        else
+            break;
+    }
+    return end;
+}
+
+// The countries that stand before the phrase: "Japanese", "Japan's", "French and German".
+void TitleFinder::addOwners(TitlePhrase &title) const
+{
+    if (!title.countries.isEmpty())
+        return;
+    qsizetype i = title.first - 1;
+    const auto skippable = [&](qsizetype at) {
+        return m_text.is(at, WordClass::RoleOutside) || m_text.is(at, WordClass::Quantifier) || m_text.is(at, WordClass::Unmarked)
+            || m_text.isQuote(at);
+    };
+    while (m_text.sameSentence(i, title.first)
+           && (skippable(i) || (m_text.isHyphen(i) && m_text.is(i - 1, WordClass::RoleOutside))))
+        --i;
+    while (m_text.sameSentence(i, title.first) && title.first - i < longestTitle) {
+        if (m_text.has(i, TokenTrait::PossessiveS) || (m_text.isMark(i, u'\'') || m_text.isMark(i, u'\u2019')))
+            --i;
+        const CountryHit *hit = m_countries.at(i);
+        if (!hit || (hit->form == CountryForm::Demonym && !title.countries.isEmpty()))
+            return;
+        title.countries.prepend(hit->country);
+        i = hit->first - 1;
+        const bool more = title.plural && (m_text.isWord(i, "and"_L1) || m_text.isMark(i, u',') || m_text.isHyphen(i));
+        if (!more)
+            return;
+        while (m_text.isWord(i, "and"_L1) || m_text.isMark(i, u',') || m_text.isHyphen(i))
+            --i;
+    }
+}
+
+void TitleFinder::addOrganisation(TitlePhrase &title) const
+{
+    for (qsizetype i = title.first; i < title.end; ++i) {
+        if (!m_text.isCapital(i))
+            continue;
+        const auto match = m_lexicon.data().organisationTable.longest([&](qsizetype ahead) { return m_text.word(i + ahead); });
+        if (match) {
+            const LexiconData::Organisation &organisation = m_lexicon.data().organisations[static_cast<size_t>(match->value)];
+            if (organisation.country < 0 && title.countries.isEmpty())
+                title.organisation = organisation.name;
+            else if (organisation.country >= 0 && title.countries.isEmpty())
+                title.countries.append(organisation.country);
+            return;
+        }
+    }
+    // A body behind the office may name its state: "governor of the Bank of Japan".
+    if (title.countries.isEmpty()) {
+        for (qsizetype i = title.headEnd; i < title.end; ++i) {
+            if (const CountryHit *hit = m_countries.at(i)) {
+                title.countries.append(hit->country);
+                return;
+            }
+        }
+    }
+}
+
+bool TitleFinder::isPrivate(const TitlePhrase &title) const
+{
+    if (m_text.isLower(title.first - 1) && m_text.is(title.first - 1, WordClass::Private))
+        return true;
+    if (m_text.is(title.first - 1, WordClass::Media) && m_text.isCapital(title.first - 1))
+        return true;
+    for (qsizetype i = title.first; i < title.head; ++i) {
+        if (m_text.isLower(i) && m_text.is(i, WordClass::Private) && !m_text.is(i, WordClass::RoleModifier))
+            return true;
+    }
+    for (qsizetype i = title.headEnd; i < title.end; ++i) {
+        if (m_text.is(i, WordClass::Private) && !m_text.is(i, WordClass::Body))
+            return true;
+    }
+    if (!m_text.isWord(title.end, "of"_L1) && !m_text.isWord(title.end, "for"_L1) && !m_text.isWord(title.end, "at"_L1))
+        return false;
+    // "president of a grain exporters' club": the first noun phrase behind it decides.
+    for (qsizetype i = title.end + 1; i < title.end + 8 && m_text.sameSentence(i, title.first); ++i) {
+        if (m_text.isMark(i, u',') || m_text.is(i, WordClass::Auxiliary) || m_text.is(i, WordClass::Relative))
+            break;
+        if (m_text.is(i, WordClass::Private) && !(m_text.isCapital(i) && m_text.is(i, WordClass::Body)))
+            return true;
+    }
+    return false;
+}
+
+} // namespace Rapporteur
