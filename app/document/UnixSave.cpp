@@ -81,11 +81,7 @@ void copyExtendedAttributes(const QByteArray &from, int to)
 
 } // namespace
 
-UnixSave::UnixSave(const QString &path)
-    : m_path(path)
-    , m_target(QFile::encodeName(path))
-{
-}
+UnixSave::UnixSave(const QString &path) : m_path(path), m_target(QFile::encodeName(path)) {}
 
 UnixSave::~UnixSave()
 {
@@ -115,7 +111,8 @@ QString UnixSave::spaceReport(qsizetype needed) const
     if (fstatvfs(m_folder, &system) != 0)
         return tr("%1 are needed").arg(locale.formattedDataSize(needed));
     const quint64 free = quint64(system.f_bavail) * quint64(system.f_frsize);
-    return tr("%1 are needed, %2 are free").arg(locale.formattedDataSize(needed), locale.formattedDataSize(qint64(free)));
+    return tr("%1 are needed, %2 are free")
+        .arg(locale.formattedDataSize(needed), locale.formattedDataSize(qint64(free)));
 }
 
 Result<void> UnixSave::save(QByteArrayView bytes)
@@ -182,8 +179,9 @@ Result<void> UnixSave::createTemporary()
     const mode_t mode = m_old ? S_IRUSR | S_IWUSR : S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH;
     for (int attempt = 0; attempt < mostAttempts; ++attempt) {
         const QByteArray name = randomName();
-        const int file = uninterrupted(
-            [&] { return openat(m_folder, name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode); });
+        const int file = uninterrupted([&] {
+            return openat(m_folder, name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
+        });
         if (file < 0 && errno == EEXIST)
             continue;
         if (file < 0 && isOutOfSpace(errno))
@@ -231,7 +229,8 @@ Result<void> UnixSave::keepAttributes()
         return fault(tr("The new file cannot be looked at"), errno);
     mode_t mode = m_old->st_mode & ~mode_t(S_IFMT);
     if (now.st_uid != m_old->st_uid || now.st_gid != m_old->st_gid) {
-        const bool groupKept = fchown(m_file, m_old->st_uid, m_old->st_gid) == 0 || fchown(m_file, uid_t(-1), m_old->st_gid) == 0;
+        const bool groupKept =
+            fchown(m_file, m_old->st_uid, m_old->st_gid) == 0 || fchown(m_file, uid_t(-1), m_old->st_gid) == 0;
         // What a group was permitted is not for another one: that gets what everybody has.
         if (!groupKept && now.st_gid != m_old->st_gid)
             mode = (mode & ~mode_t(S_IRWXG | S_ISGID)) | ((mode & S_IRWXO) << 3);
@@ -255,8 +254,10 @@ Result<void> UnixSave::replace()
         return fault(tr("The new file cannot take the place of the old one"), errno);
     m_temporary.clear();
     if (uninterrupted([&] { return fsync(m_folder); }) != 0 && !isUnsupported(errno))
-        return refusal(tr("The file was replaced, but its folder cannot be forced to the disk: %1. A power cut may still bring "
-                          "the old content back; save it again.").arg(qt_error_string(errno)));
+        return refusal(
+            tr("The file was replaced, but its folder cannot be forced to the disk: %1. A power cut may still bring "
+               "the old content back; save it again.")
+                .arg(qt_error_string(errno)));
     return {};
 }
 

@@ -41,9 +41,9 @@ private:
     [[nodiscard]] std::unexpected<Issue> refusal(const QString &why) const;
     [[nodiscard]] QString spaceReport(qsizetype needed) const;
 
-    QString m_path;      // as the user named it, for issues
-    QByteArray m_target; // the file to be replaced, encoded for the system
-    QByteArray m_name;   // its name in its folder
+    QString m_path;         // as the user named it, for issues
+    QByteArray m_target;    // the file to be replaced, encoded for the system
+    QByteArray m_name;      // its name in its folder
     QByteArray m_temporary; // name in the folder; empty where there is none
     std::optional<struct stat> m_old;
     int m_folder = -1;

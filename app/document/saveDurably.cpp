@@ -43,11 +43,14 @@ public:
             return std::unexpected(Issue{.text = tr("This is no file that could be written."), .file = path});
         QSaveFile file(path);
         // QSaveFile commits what a write left out, unless it is told of it.
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes.data(), bytes.size()) == bytes.size() && file.flush();
+        const bool written =
+            file.open(QIODevice::WriteOnly) && file.write(bytes.data(), bytes.size()) == bytes.size() && file.flush();
         if (!written)
             file.cancelWriting();
         if (!file.commit() || !written)
-            return std::unexpected(Issue{.text = tr("The file was not saved, the old one is unchanged: %1.").arg(file.errorString()), .file = path});
+            return std::unexpected(
+                Issue{.text = tr("The file was not saved, the old one is unchanged: %1.").arg(file.errorString()),
+                      .file = path});
         return {};
     }
 };

@@ -9,9 +9,10 @@ namespace Rapporteur {
 
 /// Makes \a bytes the content of the file at \a path, wholly or not at all, and returns only when the disk has them.
 ///
-/// A new file is written beside the old one, forced to the disk, and then renamed over it, and the folder is forced to the
-/// disk too. On any fault the old file keeps every byte, nothing is left behind, and the issue says what went wrong; the
-/// one exception is a fault after the renaming, when the new content is there but a power cut may still take it back.
+/// A new file is written beside the old one, forced to the disk, and then renamed over it, and the folder is forced to
+/// the disk too. On any fault the old file keeps every byte, nothing is left behind, and the issue says what went
+/// wrong; the one exception is a fault after the renaming, when the new content is there but a power cut may still take
+/// it back.
 ///
 /// A symbolic link stays, its target is replaced; other hard links keep the old content. Mode, and owner, extended
 /// attributes and access list as far as the system permits, stay. A new file gets the mode that the umask leaves.

@@ -60,30 +60,40 @@ Issues ArticleReader::issuesOf(const DecodedText &decoded, const QString &path)
     Issues issues;
     if (decoded.hadByteOrderMark) {
         issues.append({.severity = Issue::Severity::Note,
-                       .text = tr("The file begins with a byte order mark of %1, which is not part of the text.").arg(nameOf(decoded.encoding)),
+                       .text = tr("The file begins with a byte order mark of %1, which is not part of the text.")
+                                   .arg(nameOf(decoded.encoding)),
                        .file = path});
     }
     LineColumnCounter<QStringView> places(decoded.text);
     for (const DecodedText::Flaw &flaw : decoded.flaws.first(std::min(decoded.flaws.size(), mostFlawsTold))) {
         const LineColumn place = places.at(flaw.offset);
-        issues.append({.severity = Issue::Severity::Warning, .text = wordsFor(decoded, flaw), .file = path,
-                       .line = place.line, .column = place.column});
+        issues.append({.severity = Issue::Severity::Warning,
+                       .text = wordsFor(decoded, flaw),
+                       .file = path,
+                       .line = place.line,
+                       .column = place.column});
     }
     if (const qsizetype more = decoded.flaws.size() - mostFlawsTold; more > 0) {
         const LineColumn place = places.at(decoded.flaws[mostFlawsTold].offset);
         issues.append({.severity = Issue::Severity::Warning,
-                       .text = tr("From here on there are %n more such place(s).", nullptr, int(std::min<qsizetype>(more, std::numeric_limits<int>::max()))),
-                       .file = path, .line = place.line, .column = place.column});
+                       .text = tr("From here on there are %n more such place(s).", nullptr,
+                                  int(std::min<qsizetype>(more, std::numeric_limits<int>::max()))),
+                       .file = path,
+                       .line = place.line,
+                       .column = place.column});
     }
     return issues;
 }
 
 Result<ReadArticle> ArticleReader::readFile(const QString &path)
 {
-    const auto fault = [&](const QString &text) { return std::unexpected(Issue{.text = text, .file = path}); };
+    const auto fault = [&](const QString &text) {
+        return std::unexpected(Issue{.text = text, .file = path});
+    };
     const QFileInfo info(path);
     if (!info.exists())
-        return fault(info.isSymLink() ? tr("This is a link to a file that does not exist.") : tr("There is no such file."));
+        return fault(info.isSymLink() ? tr("This is a link to a file that does not exist.")
+                                      : tr("There is no such file."));
     if (info.isDir())
         return fault(tr("This is a folder; an article is one file."));
     if (!info.isFile())

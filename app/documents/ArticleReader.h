@@ -16,8 +16,9 @@ struct ReadArticle
     Issues issues;
 };
 
-/// Makes an article of the bytes of a plain text file; see DecodedText for how. Never fails: what cannot be shown becomes
-/// U+FFFD, and an issue says where. \a path is the file's name for the article and the issues; empty where there is none.
+/// Makes an article of the bytes of a plain text file; see DecodedText for how. Never fails: what cannot be shown
+/// becomes U+FFFD, and an issue says where. \a path is the file's name for the article and the issues; empty where
+/// there is none.
 [[nodiscard]] ReadArticle readPlainText(QByteArrayView bytes, const QString &path);
 
 /// Reads the file at \a path, which is never changed. What is no regular file (folders, pipes, devices) is refused.

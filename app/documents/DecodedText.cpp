@@ -20,8 +20,10 @@ struct Mark
 
 // UTF-32 first: its little-endian mark begins with that of UTF-16.
 constexpr Mark marks[]{
-    {QByteArrayView("\xFF\xFE\x00\x00", 4), Encoding::Utf32LittleEndian}, {QByteArrayView("\x00\x00\xFE\xFF", 4), Encoding::Utf32BigEndian},
-    {QByteArrayView("\xEF\xBB\xBF", 3), Encoding::Utf8},                  {QByteArrayView("\xFF\xFE", 2), Encoding::Utf16LittleEndian},
+    {QByteArrayView("\xFF\xFE\x00\x00", 4), Encoding::Utf32LittleEndian},
+    {QByteArrayView("\x00\x00\xFE\xFF", 4), Encoding::Utf32BigEndian},
+    {QByteArrayView("\xEF\xBB\xBF", 3), Encoding::Utf8},
+    {QByteArrayView("\xFF\xFE", 2), Encoding::Utf16LittleEndian},
     {QByteArrayView("\xFE\xFF", 2), Encoding::Utf16BigEndian},
 };
 

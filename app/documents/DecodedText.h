@@ -9,8 +9,8 @@ namespace Rapporteur {
 
 /// Bytes of a text file, made text.
 ///
-/// UTF-8 unless a byte order mark says UTF-16 or UTF-32; the mark itself is left out. Nothing else is added, left out or
-/// normalised. What cannot be shown becomes U+FFFD: each maximal piece of invalid UTF-8 (see utf8SequenceAt()), each
+/// UTF-8 unless a byte order mark says UTF-16 or UTF-32; the mark itself is left out. Nothing else is added, left out
+/// or normalised. What cannot be shown becomes U+FFFD: each maximal piece of invalid UTF-8 (see utf8SequenceAt()), each
 /// unpaired surrogate, each incomplete unit at the end, and each NUL. So every offset in the text is that which other
 /// programs count that decode the same way.
 struct DecodedText

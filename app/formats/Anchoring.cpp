@@ -41,7 +41,7 @@ bool standsAt(const QuoteSelector &quote, QStringView text, qsizetype start)
 bool standsWithContextAt(const QuoteSelector &quote, QStringView text, qsizetype start)
 {
     return standsAt(quote, text, start) && text.first(start).endsWith(quote.prefix)
-        && text.sliced(start + quote.exact.size()).startsWith(quote.suffix);
+           && text.sliced(start + quote.exact.size()).startsWith(quote.suffix);
 }
 
 } // namespace
@@ -56,8 +56,7 @@ public:
         : m_article(article)
         , m_text(asStored(article.text()))
         , m_unchanged(native.sha256 == article.details().sha256)
-    {
-    }
+    {}
 
     /// Where \a stored stands now (UTF-16).
     std::optional<TextRange> find(const StoredMention &stored)
@@ -97,12 +96,14 @@ public:
     [[nodiscard]] QString reason(const StoredMention &stored) const
     {
         if (stored.quote.exact.isEmpty())
-            return tr("Mention %1 cannot be placed: it has no quote, and the article is not the one it was made for. It is kept.")
+            return tr("Mention %1 cannot be placed: it has no quote, and the article is not the one it was made for. "
+                      "It is kept.")
                 .arg(keyOf(stored.mention.id));
         if (m_absent.contains(stored.quote.exact))
             return tr("Mention %1 cannot be placed: “%2” does not stand in the article any more. It is kept.")
                 .arg(keyOf(stored.mention.id), shown(stored.quote.exact));
-        return tr("Mention %1 cannot be placed: “%2” stands in the article more than once, and nowhere as before. It is kept.")
+        return tr("Mention %1 cannot be placed: “%2” stands in the article more than once, and nowhere as before. It "
+                  "is kept.")
             .arg(keyOf(stored.mention.id), shown(stored.quote.exact));
     }
 
@@ -159,8 +160,11 @@ Anchoring anchor(const NativeAnnotations &native, const Article &article)
                 ++result.moved;
             edit.add(mention);
         } else {
-            result.issues.append({.severity = Issue::Severity::Warning, .text = placer.reason(stored), .file = native.file,
-                                  .line = stored.place.line, .column = stored.place.column,
+            result.issues.append({.severity = Issue::Severity::Warning,
+                                  .text = placer.reason(stored),
+                                  .file = native.file,
+                                  .line = stored.place.line,
+                                  .column = stored.place.column,
                                   .jsonPath = elementPath(u"mentions"_s, i)});
             unplaced.append({mention, stored.codePoints, stored.quote});
         }
@@ -177,7 +181,8 @@ Result<TextRange> strictRange(const StoredMention &stored, const Article &articl
 {
     const CodePointMap &map = article.codePoints();
     const auto fault = [&](const QString &text, const QString &path) {
-        return std::unexpected(Issue{.text = text, .line = stored.place.line, .column = stored.place.column, .jsonPath = path});
+        return std::unexpected(
+            Issue{.text = text, .line = stored.place.line, .column = stored.place.column, .jsonPath = path});
     };
     if (stored.codePoints.end > map.codePointCount())
         return fault(MentionPlacer::outside(stored.codePoints.end, map.codePointCount()), u"end"_s);
@@ -195,12 +200,17 @@ std::expected<AnnotationSet, Issues> anchorStrictly(const NativeAnnotations &nat
     Edit edit;
     QList<UnplacedMention> unplaced;
     const auto articleFault = [&](const QString &text, const QString &path) {
-        issues.append({.text = text, .file = native.file, .line = native.articlePlace.line, .column = native.articlePlace.column, .jsonPath = path});
+        issues.append({.text = text,
+                       .file = native.file,
+                       .line = native.articlePlace.line,
+                       .column = native.articlePlace.column,
+                       .jsonPath = path});
     };
     if (native.sha256 != article.details().sha256)
         articleFault(MentionPlacer::articleDiffers(), u"article.sha256"_s);
     else if (native.length != article.codePoints().codePointCount())
-        articleFault(MentionPlacer::lengthDiffers(native.length, article.codePoints().codePointCount()), u"article.length"_s);
+        articleFault(MentionPlacer::lengthDiffers(native.length, article.codePoints().codePointCount()),
+                     u"article.length"_s);
     for (const Entity &entity : native.entities)
         edit.add(entity);
     QHash<MentionId, qsizetype> known;

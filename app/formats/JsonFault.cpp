@@ -72,10 +72,7 @@ class JsonFaultFinder
     Q_DECLARE_TR_FUNCTIONS(Rapporteur::JsonFaultFinder)
 
 public:
-    explicit JsonFaultFinder(QByteArrayView json)
-        : m_json(json)
-    {
-    }
+    explicit JsonFaultFinder(QByteArrayView json) : m_json(json) {}
 
     std::optional<JsonFault> find(qsizetype depth)
     {
@@ -169,7 +166,8 @@ private:
             if (peek() == '}')
                 return fail(m_at, tr("There is a comma before the closing “}”."), place);
             if (peek() != '"')
-                return fail(m_at, tr("A name between double quotation marks is expected here, not %1.").arg(seen()), place);
+                return fail(m_at, tr("A name between double quotation marks is expected here, not %1.").arg(seen()),
+                            place);
             const qsizetype nameAt = m_at;
             QByteArray name;
             if (!string(place, &name))
@@ -180,7 +178,8 @@ private:
             names.insert(name);
             skipSpace();
             if (peek() != ':')
-                return fail(m_at, tr("A colon is expected after the name “%1”, not %2.").arg(textOfUtf8(name), seen()), member);
+                return fail(m_at, tr("A colon is expected after the name “%1”, not %2.").arg(textOfUtf8(name), seen()),
+                            member);
             ++m_at;
             skipSpace();
             if (!value(member, depth + 1))
@@ -223,9 +222,11 @@ private:
 
     bool neverClosed(qsizetype start, const Place &place)
     {
-        return fail(m_at, tr("The text ends too early: the “%1” of line %2 is never closed.")
-                              .arg(QLatin1Char(m_json[start]))
-                              .arg(LineColumnCounter(m_json).at(start).line), place);
+        return fail(m_at,
+                    tr("The text ends too early: the “%1” of line %2 is never closed.")
+                        .arg(QLatin1Char(m_json[start]))
+                        .arg(LineColumnCounter(m_json).at(start).line),
+                    place);
     }
 
     /// Reads a string; \a content, where given, receives it as UTF-8 without escapes.
@@ -248,9 +249,13 @@ private:
             if (c == '"')
                 return true;
             if (c == '\n' || c == '\r')
-                return fail(at, tr("A string may not go on in the next line; a line break in it is written \\n."), place);
+                return fail(at, tr("A string may not go on in the next line; a line break in it is written \\n."),
+                            place);
             if (c < 0x20)
-                return fail(at, tr("A control character (U+%1) in a string must be written as an escape.").arg(hex(char16_t(c)).toUpper()), place);
+                return fail(at,
+                            tr("A control character (U+%1) in a string must be written as an escape.")
+                                .arg(hex(char16_t(c)).toUpper()),
+                            place);
             if (!escaped) {
                 if (content)
                     content->append(char(c));
@@ -271,7 +276,8 @@ private:
 
     bool loneSurrogate(qsizetype at, char16_t unit, const Place &place)
     {
-        return fail(at, tr("The escape \\u%1 is half of a character: its other half is missing.").arg(hex(unit)), place);
+        return fail(at, tr("The escape \\u%1 is half of a character: its other half is missing.").arg(hex(unit)),
+                    place);
     }
 
     /// Reads an escape after its backslash, which stands at \a at.
@@ -333,7 +339,10 @@ private:
             skipDigits();
         }
         return fits(m_json.sliced(start, m_at - start), whole)
-            || fail(start, tr("The number %1 is out of range.").arg(QString::fromLatin1(m_json.sliced(start, std::min<qsizetype>(m_at - start, 40)))), place);
+               || fail(start,
+                       tr("The number %1 is out of range.")
+                           .arg(QString::fromLatin1(m_json.sliced(start, std::min<qsizetype>(m_at - start, 40)))),
+                       place);
     }
 
     /// True also for what is so near to 0 that a double cannot tell.
@@ -346,7 +355,9 @@ private:
 
     [[nodiscard]] static bool isBelowOne(QByteArrayView digits)
     {
-        const auto isExponentMark = [](char c) { return c == 'e' || c == 'E'; };
+        const auto isExponentMark = [](char c) {
+            return c == 'e' || c == 'E';
+        };
         const char *const mark = std::ranges::find_if(digits, isExponentMark);
         qint64 exponent = 0;
         if (mark != digits.end()) {
@@ -384,8 +395,9 @@ std::optional<JsonFault> findJsonFault(QByteArrayView json, qsizetype depth)
 
 QString memberPath(const QString &path, QStringView name)
 {
-    const bool plain = !name.isEmpty()
-        && std::ranges::all_of(name, [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'$'; });
+    const bool plain = !name.isEmpty() && std::ranges::all_of(name, [](QChar c) {
+        return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'$';
+    });
     if (plain)
         return path.isEmpty() ? name.toString() : QString(path + u'.' + name);
     QString quoted;

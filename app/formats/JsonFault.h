@@ -21,8 +21,9 @@ constexpr qsizetype deepestJson = 64;
 
 /// Checks \a json against RFC 8259 and tells the first fault; nothing where there is none.
 ///
-/// Stricter than the RFC where it leaves a choice: names are unique within an object, surrogates are paired, nesting ends
-/// at deepestJson, and numbers fit 64 bits or a double. \a depth says how many arrays and objects are around \a json.
+/// Stricter than the RFC where it leaves a choice: names are unique within an object, surrogates are paired, nesting
+/// ends at deepestJson, and numbers fit 64 bits or a double. \a depth says how many arrays and objects are around \a
+/// json.
 [[nodiscard]] std::optional<JsonFault> findJsonFault(QByteArrayView json, qsizetype depth = 0);
 
 /// \a path with the member \a name, in the form that Issue::jsonPath has.

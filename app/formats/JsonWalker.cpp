@@ -37,8 +37,7 @@ JsonWalker::JsonWalker(QByteArrayView json, QString file)
     , m_json(withoutMark(json).data(), size_t(withoutMark(json).size()))
     , m_begin(m_json.data())
     , m_counter(QByteArrayView(m_json.data(), qsizetype(m_json.size())))
-{
-}
+{}
 
 bool JsonWalker::beginRoot(simdjson::ondemand::object &object)
 {
@@ -189,7 +188,8 @@ Issues JsonWalker::takeIssues()
 {
     std::ranges::stable_sort(m_issues, {}, [](const Issue &issue) { return std::pair(issue.line, issue.column); });
     if (m_issues.size() >= mostFaults)
-        m_issues.append({.text = tr("There are more faults; only the first %1 are listed.").arg(mostFaults), .file = m_file});
+        m_issues.append(
+            {.text = tr("There are more faults; only the first %1 are listed.").arg(mostFaults), .file = m_file});
     return std::exchange(m_issues, {});
 }
 

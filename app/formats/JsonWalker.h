@@ -31,8 +31,8 @@ public:
     /// \a json must outlive the walker; \a file is named in the issues.
     JsonWalker(QByteArrayView json, QString file);
 
-    /// Walks the members of the object that the whole text is: \a known(name, value) reads one and returns true, or false
-    /// where it does not know the name; such members go to \a unknown.
+    /// Walks the members of the object that the whole text is: \a known(name, value) reads one and returns true, or
+    /// false where it does not know the name; such members go to \a unknown.
     template<typename Known>
     void walk(UnknownFields &unknown, Known known)
     {
@@ -85,7 +85,8 @@ public:
     [[nodiscard]] QString path() const;
 
     void fault(qsizetype offset, const QString &text) { fault(offset, text, path()); }
-    void fault(qsizetype offset, const QString &text, const QString &path, Issue::Severity severity = Issue::Severity::Error);
+    void fault(qsizetype offset, const QString &text, const QString &path,
+               Issue::Severity severity = Issue::Severity::Error);
     /// False where the text is no JSON, or no object.
     [[nodiscard]] bool hasBegun() const { return m_begun; }
     /// Byte offset at which the object begins that the whole text is.

@@ -29,7 +29,8 @@ public:
         Lines ///< each member on a line of its own
     };
 
-    /// Begins the object at the end of \a out. Lines are indented by \a indent steps of two blanks where the object stands.
+    /// Begins the object at the end of \a out. Lines are indented by \a indent steps of two blanks where the object
+    /// stands.
     JsonObjectWriter(QByteArray &out, const UnknownFields &unknown, Layout layout, int indent = 0);
 
     /// Begins the member \a name, whose value the caller appends.

@@ -17,9 +17,9 @@ constexpr qint64 nativeVersion = 1;
 /// What a file says beside its annotations and the article's own data; carried from reading to writing.
 struct NativeHeader
 {
-    QString articleFile = {}; ///< name of the article's file as seen from the folder of the annotations
-    QString annotator = {};   ///< name of the analyst
-    QDateTime saved = {};     ///< UTC
+    QString articleFile = {};            ///< name of the article's file as seen from the folder of the annotations
+    QString annotator = {};              ///< name of the analyst
+    QDateTime saved = {};                ///< UTC
     UnknownFields unknown = {};          ///< of the whole
     UnknownFields articleUnknown = {};   ///< of the member "article"
     UnknownFields annotatorUnknown = {}; ///< of the member "annotator"
@@ -37,19 +37,19 @@ struct StoredMention
     LineColumn place = {}; ///< where it begins in the file
 };
 
-/// The content of a native annotations file, sound in itself: ids are unique, every mention names an entity that is there
-/// and agrees with its kind, and no span is empty.
+/// The content of a native annotations file, sound in itself: ids are unique, every mention names an entity that is
+/// there and agrees with its kind, and no span is empty.
 struct NativeAnnotations
 {
     NativeHeader header = {};
-    QString title = {};        ///< of the article
-    QByteArray sha256 = {};    ///< of the article's bytes, as hex
-    qsizetype length = 0;      ///< of the article, in code points
+    QString title = {};           ///< of the article
+    QByteArray sha256 = {};       ///< of the article's bytes, as hex
+    qsizetype length = 0;         ///< of the article, in code points
     LineColumn articlePlace = {}; ///< of the value of "article" in the file
     QList<Entity> entities = {};
     QList<StoredMention> mentions = {};
-    QString file = {};         ///< from which this was read, for issues
-    Issues warnings = {};      ///< doubts that keep nobody from using it
+    QString file = {};    ///< from which this was read, for issues
+    Issues warnings = {}; ///< doubts that keep nobody from using it
 };
 
 /// Why a native file was not read.

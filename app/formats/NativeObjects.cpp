@@ -32,15 +32,17 @@ bool isTime(QStringView text)
     constexpr QStringView shape = u"0000-00-00T00:00:00";
     if (text.size() < shape.size() + 1 || !text.endsWith(u'Z'))
         return false;
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const auto isDigit = [](QChar c) {
+        return c >= u'0' && c <= u'9';
+    };
     for (qsizetype i = 0; i < shape.size(); ++i) {
         if (shape[i] == u'0' ? !isDigit(text[i]) : text[i] != shape[i])
             return false;
     }
     const QStringView decimals = text.sliced(shape.size()).chopped(1);
     return decimals.isEmpty()
-        || (decimals.startsWith(u'.') && decimals.size() >= 2 && decimals.size() <= 4
-            && std::ranges::all_of(decimals.sliced(1), isDigit));
+           || (decimals.startsWith(u'.') && decimals.size() >= 2 && decimals.size() <= 4
+               && std::ranges::all_of(decimals.sliced(1), isDigit));
 }
 
 } // namespace
@@ -97,7 +99,8 @@ std::optional<QDateTime> NativeObjects::time(Value &value)
         return m_lastTime;
     const QDateTime time = isTime(*text) ? QDateTime::fromString(*text, Qt::ISODateWithMs) : QDateTime();
     if (!time.isValid()) {
-        m_walker.fault(m_walker.offsetOf(value), tr("“%1” is no time in UTC such as “2013-11-02T09:30:00Z”.").arg(*text));
+        m_walker.fault(m_walker.offsetOf(value),
+                       tr("“%1” is no time in UTC such as “2013-11-02T09:30:00Z”.").arg(*text));
         return std::nullopt;
     }
     m_lastTimeText = *text;
@@ -113,8 +116,9 @@ bool NativeObjects::entityMember(EntityParts &parts, std::string_view name, Valu
     const auto checkCodes = [&](const QStringList &codes) {
         for (const QString &code : codes) {
             if (!code.isEmpty() && !isIsoCode(code))
-                m_walker.fault(m_walker.offsetOf(value), tr("“%1” is no ISO 3166-1 code of two capital letters.").arg(code),
-                               m_walker.path(), Issue::Severity::Warning);
+                m_walker.fault(m_walker.offsetOf(value),
+                               tr("“%1” is no ISO 3166-1 code of two capital letters.").arg(code), m_walker.path(),
+                               Issue::Severity::Warning);
         }
     };
     if (name == "id") {
@@ -129,7 +133,8 @@ bool NativeObjects::entityMember(EntityParts &parts, std::string_view name, Valu
         if (const auto text = m_walker.text(value)) {
             parts.kind = entityKindFromKey(*text);
             if (!parts.kind)
-                m_walker.fault(m_walker.offsetOf(value), tr("“%1” is none of the kinds country, official and agreement.").arg(*text));
+                m_walker.fault(m_walker.offsetOf(value),
+                               tr("“%1” is none of the kinds country, official and agreement.").arg(*text));
         }
     } else if (name == "name") {
         parts.hasName = true;
@@ -167,7 +172,8 @@ bool NativeObjects::entityMember(EntityParts &parts, std::string_view name, Valu
                 for (const auto &each : allAgreementStatuses())
                     known.append(keyOf(each));
                 known.removeAll(QString());
-                m_walker.fault(m_walker.offsetOf(value), tr("“%1” is no status of an agreement; there are: %2.").arg(*text, known.join(u", "_s)));
+                m_walker.fault(m_walker.offsetOf(value),
+                               tr("“%1” is no status of an agreement; there are: %2.").arg(*text, known.join(u", "_s)));
             }
         }
     } else if (name == "date") {
@@ -192,8 +198,10 @@ Entity NativeObjects::finished(EntityParts &parts, qsizetype offset)
     if (parts.kind) {
         for (const EntityParts::OfKind &member : std::as_const(parts.ofKind)) {
             if (member.kind != *parts.kind)
-                m_walker.fault(member.offset, tr("“%1” belongs to entities of kind %2; this one is of kind %3.")
-                                                  .arg(member.name, keyOf(member.kind), keyOf(*parts.kind)), member.path);
+                m_walker.fault(member.offset,
+                               tr("“%1” belongs to entities of kind %2; this one is of kind %3.")
+                                   .arg(member.name, keyOf(member.kind), keyOf(*parts.kind)),
+                               member.path);
         }
         switch (*parts.kind) {
         case EntityKind::Country:
@@ -215,14 +223,17 @@ Entity NativeObjects::entity(Value &value)
 {
     EntityParts parts;
     const qsizetype offset = m_walker.offsetOf(value);
-    const auto known = [&](std::string_view name, Value &member) { return entityMember(parts, name, member); };
+    const auto known = [&](std::string_view name, Value &member) {
+        return entityMember(parts, name, member);
+    };
     return m_walker.walk(value, parts.unknown, known) ? finished(parts, offset) : Entity{};
 }
 
 Entity NativeObjects::rootEntity()
 {
     EntityParts parts;
-    m_walker.walk(parts.unknown, [&](std::string_view name, Value &member) { return entityMember(parts, name, member); });
+    m_walker.walk(parts.unknown,
+                  [&](std::string_view name, Value &member) { return entityMember(parts, name, member); });
     return m_walker.hasBegun() ? finished(parts, m_walker.rootOffset()) : Entity{};
 }
 
@@ -288,9 +299,9 @@ StoredMention NativeObjects::finished(MentionParts &parts, qsizetype offset)
 {
     parts.offsets.object = offset;
     parts.stored.place = m_walker.placeOf(offset);
-    const std::pair<bool, QLatin1StringView> required[]{{parts.hasId, "id"_L1},       {parts.hasEntity, "entity"_L1},
-                                                        {parts.hasKind, "kind"_L1},   {parts.hasStart, "start"_L1},
-                                                        {parts.hasEnd, "end"_L1},     {parts.hasStatus, "status"_L1}};
+    const std::pair<bool, QLatin1StringView> required[]{{parts.hasId, "id"_L1},     {parts.hasEntity, "entity"_L1},
+                                                        {parts.hasKind, "kind"_L1}, {parts.hasStart, "start"_L1},
+                                                        {parts.hasEnd, "end"_L1},   {parts.hasStatus, "status"_L1}};
     for (const auto &[isThere, name] : required) {
         if (!isThere)
             missing(offset, name);
@@ -298,7 +309,8 @@ StoredMention NativeObjects::finished(MentionParts &parts, qsizetype offset)
     if (parts.start && parts.end) {
         parts.stored.codePoints = {*parts.start, *parts.end};
         if (*parts.start >= *parts.end)
-            m_walker.fault(parts.offsets.end, tr("The end (%1) must be greater than the start (%2).").arg(*parts.end).arg(*parts.start),
+            m_walker.fault(parts.offsets.end,
+                           tr("The end (%1) must be greater than the start (%2).").arg(*parts.end).arg(*parts.start),
                            memberPath(m_walker.path(), u"end"));
     }
     parts.stored.mention.unknown = parts.unknown;
@@ -310,7 +322,9 @@ StoredMention NativeObjects::mention(Value &value, MentionOffsets &offsets)
     MentionParts parts;
     const qsizetype faultsBefore = m_walker.faultCount();
     const qsizetype offset = m_walker.offsetOf(value);
-    const auto known = [&](std::string_view name, Value &member) { return mentionMember(parts, name, member); };
+    const auto known = [&](std::string_view name, Value &member) {
+        return mentionMember(parts, name, member);
+    };
     const StoredMention stored = m_walker.walk(value, parts.unknown, known) ? finished(parts, offset) : StoredMention{};
     offsets = parts.offsets;
     offsets.sound = m_walker.faultCount() == faultsBefore;
@@ -320,7 +334,8 @@ StoredMention NativeObjects::mention(Value &value, MentionOffsets &offsets)
 StoredMention NativeObjects::rootMention(MentionOffsets &offsets)
 {
     MentionParts parts;
-    m_walker.walk(parts.unknown, [&](std::string_view name, Value &member) { return mentionMember(parts, name, member); });
+    m_walker.walk(parts.unknown,
+                  [&](std::string_view name, Value &member) { return mentionMember(parts, name, member); });
     const StoredMention stored = m_walker.hasBegun() ? finished(parts, m_walker.rootOffset()) : StoredMention{};
     offsets = parts.offsets;
     offsets.sound = m_walker.faultCount() == 0;
@@ -363,7 +378,9 @@ void NativeObjects::provenance(Value &value, Mention &mention)
     Provenance provenance;
     bool hasSource = false;
     const qsizetype offset = m_walker.offsetOf(value);
-    const auto known = [&](std::string_view name, Value &member) { return provenanceMember(provenance, hasSource, name, member); };
+    const auto known = [&](std::string_view name, Value &member) {
+        return provenanceMember(provenance, hasSource, name, member);
+    };
     if (!m_walker.walk(value, provenance.unknown, known))
         return;
     if (!hasSource)

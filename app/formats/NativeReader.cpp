@@ -22,7 +22,7 @@ constexpr qsizetype sha256Digits = 64;
 bool isSha256(const QString &text)
 {
     return text.size() == sha256Digits
-        && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+           && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
 } // namespace
@@ -36,9 +36,7 @@ public:
     using Value = JsonWalker::Value;
     using Outcome = std::expected<NativeAnnotations, NativeFault>;
 
-    NativeReader(QByteArrayView json, const QString &fileName)
-        : m_walker(json, fileName)
-        , m_objects(m_walker)
+    NativeReader(QByteArrayView json, const QString &fileName) : m_walker(json, fileName), m_objects(m_walker)
     {
         m_result.file = fileName;
     }
@@ -51,7 +49,10 @@ private:
     bool member(std::string_view name, Value &value);
     void article(Value &value);
     void annotator(Value &value);
-    void missing(QLatin1StringView name) { m_walker.fault(m_walker.rootOffset(), tr("“%1” is missing.").arg(name), {}); }
+    void missing(QLatin1StringView name)
+    {
+        m_walker.fault(m_walker.rootOffset(), tr("“%1” is missing.").arg(name), {});
+    }
     void checkEntities();
     void checkMentions();
 
@@ -79,7 +80,10 @@ NativeReader::Outcome NativeReader::read()
         // All other faults would only say the same.
         return std::unexpected(NativeFault{.issues = {{.text = tr("This is no file of annotations: it does not say "
                                                                   "\"format\": \"rapporteur-annotations\"."),
-                                                       .file = m_result.file, .line = 1, .column = 1, .jsonPath = u"format"_s}}});
+                                                       .file = m_result.file,
+                                                       .line = 1,
+                                                       .column = 1,
+                                                       .jsonPath = u"format"_s}}});
     }
     const bool newer = m_version && *m_version > nativeVersion;
     if (!m_hasVersion)
@@ -99,12 +103,16 @@ NativeReader::Outcome NativeReader::read()
     const LineColumn versionPlace = m_walker.placeOf(m_versionOffset);
     Issues issues = m_walker.takeIssues();
     if (newer) {
-        NativeFault fault{.kind = NativeFault::Kind::NewerVersion,
-                          .issues = {{.text = tr("A newer version of the program wrote this file: its format has version %1, and "
-                                                 "this program knows version %2. It can be opened for reading only.")
-                                                  .arg(*m_version).arg(nativeVersion),
-                                      .file = m_result.file, .line = versionPlace.line, .column = versionPlace.column,
-                                      .jsonPath = u"version"_s}}};
+        NativeFault fault{
+            .kind = NativeFault::Kind::NewerVersion,
+            .issues = {{.text = tr("A newer version of the program wrote this file: its format has version %1, and "
+                                   "this program knows version %2. It can be opened for reading only.")
+                                    .arg(*m_version)
+                                    .arg(nativeVersion),
+                        .file = m_result.file,
+                        .line = versionPlace.line,
+                        .column = versionPlace.column,
+                        .jsonPath = u"version"_s}}};
         if (!faulty)
             fault.understood = std::make_shared<const NativeAnnotations>(std::move(m_result));
         return std::unexpected(std::move(fault));
@@ -158,26 +166,28 @@ void NativeReader::article(Value &value)
     m_result.articlePlace = m_walker.placeOf(offset);
     bool hasSha256 = false;
     bool hasLength = false;
-    const bool isObject = m_walker.walk(value, m_result.header.articleUnknown, [&](std::string_view name, Value &member) {
-        if (name == "title") {
-            m_result.title = m_walker.text(member).value_or(QString());
-        } else if (name == "file") {
-            m_result.header.articleFile = m_walker.text(member).value_or(QString());
-        } else if (name == "sha256") {
-            hasSha256 = true;
-            if (const auto text = m_walker.text(member)) {
-                m_result.sha256 = text->toLatin1();
-                if (!isSha256(*text))
-                    m_walker.fault(m_walker.offsetOf(member), tr("A SHA-256 is 64 hexadecimal digits in lower case."));
+    const bool isObject =
+        m_walker.walk(value, m_result.header.articleUnknown, [&](std::string_view name, Value &member) {
+            if (name == "title") {
+                m_result.title = m_walker.text(member).value_or(QString());
+            } else if (name == "file") {
+                m_result.header.articleFile = m_walker.text(member).value_or(QString());
+            } else if (name == "sha256") {
+                hasSha256 = true;
+                if (const auto text = m_walker.text(member)) {
+                    m_result.sha256 = text->toLatin1();
+                    if (!isSha256(*text))
+                        m_walker.fault(m_walker.offsetOf(member),
+                                       tr("A SHA-256 is 64 hexadecimal digits in lower case."));
+                }
+            } else if (name == "length") {
+                hasLength = true;
+                m_result.length = m_walker.count(member).value_or(0);
+            } else {
+                return false;
             }
-        } else if (name == "length") {
-            hasLength = true;
-            m_result.length = m_walker.count(member).value_or(0);
-        } else {
-            return false;
-        }
-        return true;
-    });
+            return true;
+        });
     if (isObject && !hasSha256)
         m_walker.fault(offset, tr("“%1” is missing.").arg("sha256"_L1));
     if (isObject && !hasLength)
@@ -203,8 +213,10 @@ void NativeReader::checkEntities()
         if (first == seen.constEnd())
             seen.insert(id, i);
         else if (!id.isEmpty())
-            m_walker.fault(m_entityOffsets[i], tr("There is an entity “%1” already, in line %2.")
-                                                   .arg(id.value).arg(m_walker.placeOf(m_entityOffsets[*first]).line),
+            m_walker.fault(m_entityOffsets[i],
+                           tr("There is an entity “%1” already, in line %2.")
+                               .arg(id.value)
+                               .arg(m_walker.placeOf(m_entityOffsets[*first]).line),
                            elementPath(u"entities"_s, i) + u".id");
     }
 }
@@ -222,19 +234,27 @@ void NativeReader::checkMentions()
         const MentionOffsets &offsets = m_mentionOffsets[i];
         if (!offsets.sound)
             continue;
-        const auto path = [&](QStringView name) { return memberPath(elementPath(u"mentions"_s, i), name); };
+        const auto path = [&](QStringView name) {
+            return memberPath(elementPath(u"mentions"_s, i), name);
+        };
         const auto first = seen.constFind(stored.mention.id);
         if (first == seen.constEnd())
             seen.insert(stored.mention.id, i);
         else
-            m_walker.fault(offsets.id, tr("There is a mention “%1” already, in line %2.")
-                                           .arg(keyOf(stored.mention.id)).arg(m_result.mentions[*first].place.line), path(u"id"));
+            m_walker.fault(offsets.id,
+                           tr("There is a mention “%1” already, in line %2.")
+                               .arg(keyOf(stored.mention.id))
+                               .arg(m_result.mentions[*first].place.line),
+                           path(u"id"));
         const auto kind = kinds.constFind(stored.mention.entity);
         if (kind == kinds.constEnd())
-            m_walker.fault(offsets.entity, tr("There is no entity “%1”.").arg(stored.mention.entity.value), path(u"entity"));
+            m_walker.fault(offsets.entity, tr("There is no entity “%1”.").arg(stored.mention.entity.value),
+                           path(u"entity"));
         else if (*kind != stored.kind)
-            m_walker.fault(offsets.kind, tr("The entity “%1” is of kind %2, not %3.")
-                                             .arg(stored.mention.entity.value, keyOf(*kind), keyOf(stored.kind)), path(u"kind"));
+            m_walker.fault(offsets.kind,
+                           tr("The entity “%1” is of kind %2, not %3.")
+                               .arg(stored.mention.entity.value, keyOf(*kind), keyOf(stored.kind)),
+                           path(u"kind"));
     }
 }
 
@@ -268,10 +288,12 @@ std::expected<NativeAnnotations, NativeFault> readNativeFile(const QString &path
         return std::unexpected(NativeReader::tooLarge(path, info.size()));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(NativeReader::unreadable(path, NativeReader::tr("It cannot be opened: %1.").arg(file.errorString())));
+        return std::unexpected(
+            NativeReader::unreadable(path, NativeReader::tr("It cannot be opened: %1.").arg(file.errorString())));
     const QByteArray bytes = file.readAll();
     if (file.error() != QFile::NoError)
-        return std::unexpected(NativeReader::unreadable(path, NativeReader::tr("It cannot be read: %1.").arg(file.errorString())));
+        return std::unexpected(
+            NativeReader::unreadable(path, NativeReader::tr("It cannot be read: %1.").arg(file.errorString())));
     return readNative(bytes, path);
 }
 

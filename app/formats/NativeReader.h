@@ -22,8 +22,8 @@ constexpr qint64 largestNative = 256LL * 1024 * 1024;
 /// Where the annotations of the article at \a articlePath are kept: beside it, "report.txt.annotations.json".
 [[nodiscard]] QString nativeFileFor(const QString &articlePath);
 
-/// The article that the annotations file at \a nativePath tells of, which need not exist: \a articleFile beside it where
-/// that is known, else by the file's own name; empty where that does not say it.
+/// The article that the annotations file at \a nativePath tells of, which need not exist: \a articleFile beside it
+/// where that is known, else by the file's own name; empty where that does not say it.
 [[nodiscard]] QString articleFileOf(const QString &nativePath, const QString &articleFile);
 
 } // namespace Rapporteur

@@ -22,19 +22,23 @@ class NativeSnippet
     Q_DECLARE_TR_FUNCTIONS(Rapporteur::NativeSnippet)
 
 public:
-    static void checkEntity(JsonWalker &walker, const StoredMention &stored, const MentionOffsets &offsets, const AnnotationSet &annotations)
+    static void checkEntity(JsonWalker &walker, const StoredMention &stored, const MentionOffsets &offsets,
+                            const AnnotationSet &annotations)
     {
         const Entity *const entity = annotations.entity(stored.mention.entity);
         if (!entity)
-            walker.fault(offsets.entity, tr("There is no entity “%1”.").arg(stored.mention.entity.value), QStringLiteral("entity"));
+            walker.fault(offsets.entity, tr("There is no entity “%1”.").arg(stored.mention.entity.value),
+                         QStringLiteral("entity"));
         else if (entity->kind() != stored.kind)
-            walker.fault(offsets.kind, tr("The entity “%1” is of kind %2, not %3.")
-                                           .arg(stored.mention.entity.value, keyOf(entity->kind()), keyOf(stored.kind)),
+            walker.fault(offsets.kind,
+                         tr("The entity “%1” is of kind %2, not %3.")
+                             .arg(stored.mention.entity.value, keyOf(entity->kind()), keyOf(stored.kind)),
                          QStringLiteral("kind"));
     }
 };
 
-std::expected<Mention, Issues> readMention(QByteArrayView json, const Article &article, const AnnotationSet &annotations)
+std::expected<Mention, Issues> readMention(QByteArrayView json, const Article &article,
+                                           const AnnotationSet &annotations)
 {
     JsonWalker walker(json, {});
     MentionOffsets offsets;
@@ -45,7 +49,8 @@ std::expected<Mention, Issues> readMention(QByteArrayView json, const Article &a
         if (const auto range = strictRange(stored, article))
             mention.range = *range;
         else
-            walker.fault(range.error().jsonPath == u"end" ? offsets.end : offsets.quote, range.error().text, range.error().jsonPath);
+            walker.fault(range.error().jsonPath == u"end" ? offsets.end : offsets.quote, range.error().text,
+                         range.error().jsonPath);
     }
     if (hasErrors(walker))
         return std::unexpected(walker.takeIssues());

@@ -109,7 +109,8 @@ QList<StoredMention> sortedUnplaced(const AnnotationSet &annotations)
                      .quote = unplaced.quote,
                      .kind = entity ? entity->kind() : EntityKind::Country});
     }
-    std::ranges::sort(list, {}, [](const StoredMention &stored) { return std::pair(stored.codePoints, stored.mention.id); });
+    std::ranges::sort(list, {},
+                      [](const StoredMention &stored) { return std::pair(stored.codePoints, stored.mention.id); });
     return list;
 }
 

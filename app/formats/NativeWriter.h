@@ -6,13 +6,14 @@
 
 namespace Rapporteur {
 
-/// The native file of \a annotations (resources/schema/annotations-1.schema.json), in its one canonical form: UTF-8, line
-/// ends LF, members in the schema's order, one entity and one mention a line, entities by kind and id, mentions in text
-/// order, unplaced ones as they were read. What readNative() reads of it is written to the same bytes again.
-[[nodiscard]] QByteArray writeNative(const Article &article, const AnnotationSet &annotations, const NativeHeader &header);
+/// The native file of \a annotations (resources/schema/annotations-1.schema.json), in its one canonical form: UTF-8,
+/// line ends LF, members in the schema's order, one entity and one mention a line, entities by kind and id, mentions in
+/// text order, unplaced ones as they were read. What readNative() reads of it is written to the same bytes again.
+[[nodiscard]] QByteArray writeNative(const Article &article, const AnnotationSet &annotations,
+                                     const NativeHeader &header);
 
-/// One mention as JSON with each member on a line of its own, for people who edit it. As in the file, but without prefix
-/// and suffix, which follow from the text.
+/// One mention as JSON with each member on a line of its own, for people who edit it. As in the file, but without
+/// prefix and suffix, which follow from the text.
 [[nodiscard]] QByteArray writeMention(const Article &article, const AnnotationSet &annotations, MentionId id);
 
 /// One entity as JSON with each member on a line of its own.

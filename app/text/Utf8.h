@@ -18,7 +18,9 @@ struct Utf8Sequence
 /// Standard, section 3.9: what decoders show as one replacement character.
 [[nodiscard]] constexpr Utf8Sequence utf8SequenceAt(QByteArrayView bytes, qsizetype offset)
 {
-    const auto byteAt = [&](qsizetype i) { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0; };
+    const auto byteAt = [&](qsizetype i) {
+        return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0;
+    };
     const int lead = byteAt(offset);
     if (lead < 0x80)
         return {1, true};
@@ -39,7 +41,8 @@ struct Utf8Sequence
 /// The text of \a utf8, with a U+FEFF at its start where it has one, which QString::fromUtf8() would leave out.
 [[nodiscard]] inline QString textOfUtf8(QByteArrayView utf8)
 {
-    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom)(utf8);
+    return QStringDecoder(QStringDecoder::Utf8,
+                          QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom)(utf8);
 }
 
 } // namespace Rapporteur

@@ -44,7 +44,9 @@ void TestArticleReader::decodes_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("text");
-    const auto row = [](const char *name, const QByteArray &hex, const QString &text) { QTest::newRow(name) << QByteArray::fromHex(hex) << text; };
+    const auto row = [](const char *name, const QByteArray &hex, const QString &text) {
+        QTest::newRow(name) << QByteArray::fromHex(hex) << text;
+    };
     row("empty", "", {});
     row("ascii", "546f6b796f", u"Tokyo"_s);
     row("emoji", "f09f9880", u"\U0001F600"_s);
@@ -95,11 +97,15 @@ void TestArticleReader::keepsLineEndsAndOddCharacters()
 
 void TestArticleReader::saysWhere()
 {
-    const ReadArticle read = readPlainText("\xEF\xBB\xBF" "one\r\n\xF0\x9F\x98\x80 b\xFF\xFE" "d\0\n\x80"_ba, u"a.txt"_s);
-    QCOMPARE(told(read.issues), u"a.txt: The file begins with a byte order mark of UTF-8, which is not part of the text.\n"
-                                "a.txt:2:4: 2 place(s) in a row that are not UTF-8, shown as “\uFFFD”.\n"
-                                "a.txt:2:7: 1 NUL character(s), shown as “\uFFFD”.\n"
-                                "a.txt:3:1: 1 place(s) in a row that are not UTF-8, shown as “\uFFFD”."_s);
+    const ReadArticle read = readPlainText("\xEF\xBB\xBF"
+                                           "one\r\n\xF0\x9F\x98\x80 b\xFF\xFE"
+                                           "d\0\n\x80"_ba,
+                                           u"a.txt"_s);
+    QCOMPARE(told(read.issues),
+             u"a.txt: The file begins with a byte order mark of UTF-8, which is not part of the text.\n"
+             "a.txt:2:4: 2 place(s) in a row that are not UTF-8, shown as “\uFFFD”.\n"
+             "a.txt:2:7: 1 NUL character(s), shown as “\uFFFD”.\n"
+             "a.txt:3:1: 1 place(s) in a row that are not UTF-8, shown as “\uFFFD”."_s);
     QCOMPARE(read.issues.first().severity, Issue::Severity::Note);
     QCOMPARE(read.issues.last().severity, Issue::Severity::Warning);
 }
@@ -174,7 +180,8 @@ void TestArticleReader::refuses()
 void TestArticleReader::neverTouchesTheFile()
 {
     QTemporaryDir folder;
-    const QByteArray bytes = "\xEF\xBB\xBF" "a\r\nb\0\xFF"_ba;
+    const QByteArray bytes = "\xEF\xBB\xBF"
+                             "a\r\nb\0\xFF"_ba;
     QFile file(folder.filePath(u"a.txt"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     file.close();

@@ -161,7 +161,7 @@ void TestSaveDurably::followsSymbolicLinks()
 {
     QVERIFY(QDir(m_folder->path()).mkpath(u"there/deep"_s));
     put(path(u"there/deep/real"_s), "old");
-    QVERIFY(QFile::link(u"there/link"_s, path(u"first"_s)));       // relative, over two links
+    QVERIFY(QFile::link(u"there/link"_s, path(u"first"_s))); // relative, over two links
     QVERIFY(QFile::link(u"deep/real"_s, path(u"there/link"_s)));
     QVERIFY(QFile::link(path(u"there/none"_s), path(u"dangling"_s))); // absolute, to nothing yet
     QCOMPARE(errorOf(saveDurably(path(u"first"_s), "new")), u"saved"_s);
@@ -199,7 +199,8 @@ void TestSaveDurably::refusesWhatIsNoFile_data()
     QTest::newRow("folder with slash") << u"folder/"_s << u"This is a folder, not a file."_s;
     QTest::newRow("folder by link") << u"linked"_s << u"This is a folder, not a file."_s;
     QTest::newRow("pipe") << u"pipe"_s << u"This is a device or a pipe, which cannot be saved to."_s;
-    QTest::newRow("in no folder") << u"none/file"_s << u"cannot be opened: No such file or directory. The file is as it was."_s;
+    QTest::newRow("in no folder") << u"none/file"_s
+                                  << u"cannot be opened: No such file or directory. The file is as it was."_s;
     QTest::newRow("in a file") << u"plain/file"_s << u"cannot be opened: Not a directory. The file is as it was."_s;
     QTest::newRow("NUL in the name") << u"a\0b"_s << u"This is no name of a file."_s;
 }
@@ -301,7 +302,8 @@ void TestSaveDurably::survivesAFullDisk()
             if (result || contentOf(path()) != "old" || entries().size() != 1)
                 _exit(2);
             const QString text = result.error().text;
-            if (!text.startsWith(u"The disk is full (") || !text.contains(u" are needed, ") || !text.contains(u" are free)"))
+            if (!text.startsWith(u"The disk is full (") || !text.contains(u" are needed, ")
+                || !text.contains(u" are free)"))
                 _exit(3);
         }
         _exit(saveDurably(path(), QByteArray(200000, 'y')) && contentOf(path()).size() == 200000 ? 0 : 4);
@@ -319,7 +321,8 @@ void TestSaveDurably::survivesAFullDisk()
 
 void TestSaveDurably::takesLongAndOddNames()
 {
-    for (const QString &name : {QString(255, u'n'), u"-rf *"_s, u"new\nline"_s, u"日本\u202E.json"_s, u" "_s, u"...x"_s}) {
+    for (const QString &name :
+         {QString(255, u'n'), u"-rf *"_s, u"new\nline"_s, u"日本\u202E.json"_s, u" "_s, u"...x"_s}) {
         QCOMPARE(errorOf(saveDurably(path(name), "new")), u"saved"_s);
         QCOMPARE(contentOf(path(name)), "new");
     }
@@ -333,11 +336,13 @@ void TestSaveDurably::removesStrayFilesAlone()
     put(path(u".rapporteur-save-0123456789abc.tmp"_s), "stray");
     put(path(u".rapporteur-save-0000000000abc.tmp"_s), "being written");
     put(path(u".rapporteur-save-note.txt"_s), "somebody's");
-    const int held = open(QFile::encodeName(path(u".rapporteur-save-0000000000abc.tmp"_s)).constData(), O_WRONLY | O_CLOEXEC);
+    const int held =
+        open(QFile::encodeName(path(u".rapporteur-save-0000000000abc.tmp"_s)).constData(), O_WRONLY | O_CLOEXEC);
     QVERIFY(held >= 0);
     QCOMPARE(flock(held, LOCK_EX), 0);
     QCOMPARE(removeStrayFiles(m_folder->path()), 1);
-    QCOMPARE(entries(), QStringList({u".rapporteur-save-0000000000abc.tmp"_s, u".rapporteur-save-note.txt"_s, u"file.json"_s}));
+    QCOMPARE(entries(),
+             QStringList({u".rapporteur-save-0000000000abc.tmp"_s, u".rapporteur-save-note.txt"_s, u"file.json"_s}));
     close(held);
     QCOMPARE(removeStrayFiles(m_folder->path()), 1);
     QCOMPARE(removeStrayFiles(m_folder->path()), 0);

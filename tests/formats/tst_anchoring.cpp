@@ -46,7 +46,9 @@ void TestAnchoring::findsAgainWhatHasMoved_data()
     QTest::addColumn<int>("placed");
     QTest::addColumn<int>("moved");
     const QString text = Test::sampleArticle().text();
-    const auto changed = [&](auto... arguments) { return QString(text).replace(arguments...); };
+    const auto changed = [&](auto... arguments) {
+        return QString(text).replace(arguments...);
+    };
     QTest::newRow("nothing") << text << 5 << 0;
     QTest::newRow("inserted before") << QString(u"\U0001F600 Extra!\n\n" + text) << 5 << 5;
     QTest::newRow("inserted between") << changed(u"peace"_s, u"lasting peace"_s) << 5 << 3;
@@ -83,8 +85,9 @@ void TestAnchoring::keepsWhatCannotBePlaced()
     QCOMPARE(lost.issues.size(), 2);
     const Issue &issue = lost.issues.first();
     QCOMPARE(issue.severity, Issue::Severity::Warning);
-    QCOMPARE(issue.toString(), u"a.json:12:5: mentions[1]: Mention m2 cannot be placed: “Foreign Minister Fumio Kishida” does not stand "
-                               "in the article any more. It is kept."_s);
+    QCOMPARE(issue.toString(),
+             u"a.json:12:5: mentions[1]: Mention m2 cannot be placed: “Foreign Minister Fumio Kishida” does not stand "
+             "in the article any more. It is kept."_s);
     // Saved over the changed article, it is found again in the first text as if nothing had been.
     const Anchoring back = anchor(stored(without, lost.annotations), original);
     QVERIFY(back.annotations == Test::sampleAnnotations(original));
@@ -135,7 +138,8 @@ void TestAnchoring::tellsRepeatedSentencesApart()
         edit.add(Mention{.id = {i + 1}, .range = {start, start + 5}, .entity = {u"jp"_s}});
     }
     QVERIFY(annotations.apply(edit));
-    const QString inserted = u"An editor's note, as long as a sentence of the article itself, or nearly so: here it ends. "_s;
+    const QString inserted =
+        u"An editor's note, as long as a sentence of the article itself, or nearly so: here it ends. "_s;
     const Article changed(QString(inserted + article.text()), {});
     const Anchoring anchoring = anchor(stored(article, annotations), changed);
     QCOMPARE(anchoring.moved, 5);
@@ -164,8 +168,11 @@ void TestAnchoring::strictAnchoringTellsEveryLine()
     const auto strict = anchorStrictly(*readNative(json, u"a.json"_s), article);
     QVERIFY(!strict);
     QCOMPARE(strict.error().size(), 2);
-    QCOMPARE(strict.error()[0].toString(), u"a.json:11:5: mentions[0].quote: The quote “Japan” does not stand at 15 to 21; there stands “\nJapan”."_s);
-    QCOMPARE(strict.error()[1].toString(), u"a.json:12:5: mentions[1].end: The end (570) lies outside the article, which has 127 characters."_s);
+    QCOMPARE(
+        strict.error()[0].toString(),
+        u"a.json:11:5: mentions[0].quote: The quote “Japan” does not stand at 15 to 21; there stands “\nJapan”."_s);
+    QCOMPARE(strict.error()[1].toString(),
+             u"a.json:12:5: mentions[1].end: The end (570) lies outside the article, which has 127 characters."_s);
     const auto other = anchorStrictly(storedSample(), Article(QString(article.text() + u'!'), {}));
     QVERIFY(!other);
     QCOMPARE(other.error().first().jsonPath, u"article.sha256"_s);

@@ -58,7 +58,8 @@ void TestNativeFaults::tellsEveryFault()
     const auto native = readNative(contentOf(path), name);
     QVERIFY(!native);
     QCOMPARE(told(native.error()), expected);
-    QVERIFY(std::ranges::all_of(native.error().issues, [](const Issue &issue) { return issue.line > 0 && issue.column > 0; }));
+    QVERIFY(std::ranges::all_of(native.error().issues,
+                                [](const Issue &issue) { return issue.line > 0 && issue.column > 0; }));
     if (name.startsWith(u"syntax-"))
         QVERIFY(findJsonFault(contentOf(path)).has_value());
 }
@@ -135,7 +136,8 @@ void TestNativeFaults::refusesWhatIsNoFile()
     QTemporaryDir folder;
     const auto reasonOf = [](const QString &path) {
         const auto native = readNativeFile(path);
-        return native || native.error().kind != NativeFault::Kind::Unreadable ? QString() : native.error().issues.first().text;
+        return native || native.error().kind != NativeFault::Kind::Unreadable ? QString()
+                                                                              : native.error().issues.first().text;
     };
     QCOMPARE(reasonOf(folder.path()), u"It is not a file that can be read."_s);
     QCOMPARE(reasonOf(u"/dev/null"_s), u"It is not a file that can be read."_s);
@@ -158,7 +160,9 @@ void TestNativeFaults::agreesWithSimdjsonOnNumbers_data()
 {
     QTest::addColumn<QByteArray>("number");
     QTest::addColumn<bool>("isFine");
-    const auto row = [](const QByteArray &number, bool isFine) { QTest::newRow((number.left(30) + QByteArray::number(number.size())).constData()) << number << isFine; };
+    const auto row = [](const QByteArray &number, bool isFine) {
+        QTest::newRow((number.left(30) + QByteArray::number(number.size())).constData()) << number << isFine;
+    };
     row("0", true);
     row("-0", true);
     row("-0.0e-0", true);
@@ -188,7 +192,8 @@ void TestNativeFaults::agreesWithSimdjsonOnNumbers()
 {
     QFETCH(QByteArray, number);
     QFETCH(bool, isFine);
-    const QByteArray json = contentOf(nativeData(u"empty.json"_s)).replace("{\n  \"format\"", QByteArray("{\"x\": " + number + ", \"format\""));
+    const QByteArray json = contentOf(nativeData(u"empty.json"_s))
+                                .replace("{\n  \"format\"", QByteArray("{\"x\": " + number + ", \"format\""));
     QVERIFY(json.contains(number));
     QCOMPARE(!findJsonFault(json).has_value(), isFine);
     const auto native = readNative(json, {});
@@ -201,7 +206,8 @@ void TestNativeFaults::bounds64Levels()
     for (const QByteArray &innermost : {"[]"_ba, "{}"_ba, "[0]"_ba}) {
         for (int levels = 62; levels <= 64; ++levels) {
             const QByteArray value = QByteArray(levels - 1, '[') + innermost + QByteArray(levels - 1, ']');
-            const QByteArray json = contentOf(nativeData(u"empty.json"_s)).replace("{\n", QByteArray("{\"x\": " + value + ","));
+            const QByteArray json =
+                contentOf(nativeData(u"empty.json"_s)).replace("{\n", QByteArray("{\"x\": " + value + ","));
             QCOMPARE(readNative(json, {}).has_value(), levels < 64); // the whole is one level
         }
     }

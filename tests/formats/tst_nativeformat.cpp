@@ -94,8 +94,9 @@ void TestNativeFormat::readsEveryField()
     QCOMPARE(*kishida->official(), (OfficialAttributes{u"Foreign Minister"_s, {u"JP"_s}, {}}));
     const Entity *treaty = set.entity({u"peace-treaty"_s});
     QVERIFY(treaty && treaty->agreement());
-    QCOMPARE(*treaty->agreement(),
-             (AgreementAttributes{{u"JP"_s, u"RU"_s}, u"peace"_s, AgreementAttributes::Status::Negotiating, u"2026"_s}));
+    QCOMPARE(
+        *treaty->agreement(),
+        (AgreementAttributes{{u"JP"_s, u"RU"_s}, u"peace"_s, AgreementAttributes::Status::Negotiating, u"2026"_s}));
     const Mention *decided = set.mention({2});
     QVERIFY(decided);
     QCOMPARE(goldenArticle().text(decided->range), u"Foreign Minister Fumio Kishida"_s);
@@ -132,8 +133,10 @@ void TestNativeFormat::keepsUnknownFieldsThroughEdits()
     edit.change(*set.mention({1}), mention);
     QVERIFY(set.apply(edit));
     const QByteArray json = writeNative(article, set, native->header);
-    QVERIFY(json.contains(R"({"x-first": [1, {"a": 1e2}], "id": "japan", "kind": "country", "name": "Japan", "wikidata": "Q17", "flag": null, "note": "no code"})"));
-    QVERIFY(json.contains(R"({"tool": {"name": "x", "version": [1,  2]}, "source": "rule", "by": "name", "model": 12345678901234567890, "at": "2026-11-02T09:00:00Z", "decidedBy": "B. Analyst"})"));
+    QVERIFY(json.contains(
+        R"({"x-first": [1, {"a": 1e2}], "id": "japan", "kind": "country", "name": "Japan", "wikidata": "Q17", "flag": null, "note": "no code"})"));
+    QVERIFY(json.contains(
+        R"({"tool": {"name": "x", "version": [1,  2]}, "source": "rule", "by": "name", "model": 12345678901234567890, "at": "2026-11-02T09:00:00Z", "decidedBy": "B. Analyst"})"));
     const auto again = readNative(json, {});
     QVERIFY(again);
     QCOMPARE(writeNative(article, anchor(*again, article).annotations, again->header), json);
@@ -144,7 +147,8 @@ void TestNativeFormat::membersMayStandInAnyOrder()
     const QByteArray json = R"(
         {"mentions": [{"status": "accepted", "end": 30.0, "start": 25, "kind": "country", "entity": "japan", "id": "m1"}],
          "entities": [{"iso": "JP", "name": "Japan", "id": "japan", "kind": "country"}],
-         "article": {"length": 178, "sha256": ")" + goldenArticle().details().sha256 + R"("},
+         "article": {"length": 178, "sha256": ")"
+                            + goldenArticle().details().sha256 + R"("},
          "\u0076ersion": 1, "format": "rapporteur-annotations"})";
     const auto native = readNative(QByteArray("\xEF\xBB\xBF" + json), {});
     QVERIFY2(native, qPrintable(native ? QString() : told(native.error().issues)));
@@ -157,7 +161,9 @@ static AnnotationSet randomAnnotations(QRandomGenerator &random, const Article &
 {
     Edit edit;
     for (int i = 0; i < 4; ++i) {
-        Entity entity{.id = {u"e%1"_s.arg(i)}, .name = Test::randomText(random, 2), .attributes = emptyAttributes(allEntityKinds[i % 3])};
+        Entity entity{.id = {u"e%1"_s.arg(i)},
+                      .name = Test::randomText(random, 2),
+                      .attributes = emptyAttributes(allEntityKinds[i % 3])};
         if (random.bounded(2))
             entity.note = Test::randomText(random, 4);
         edit.add(entity);
@@ -171,9 +177,10 @@ static AnnotationSet randomAnnotations(QRandomGenerator &random, const Article &
                         .range = map.toUtf16(codePoints),
                         .entity = {u"e%1"_s.arg(random.bounded(4))}};
         if (random.bounded(2))
-            mention.provenance = Provenance{.by = Test::randomText(random, 1),
-                                            .at = QDateTime::fromMSecsSinceEpoch(random.bounded(qint64(1) << 41), QTimeZone::UTC),
-                                            .certainty = random.generateDouble()};
+            mention.provenance =
+                Provenance{.by = Test::randomText(random, 1),
+                           .at = QDateTime::fromMSecsSinceEpoch(random.bounded(qint64(1) << 41), QTimeZone::UTC),
+                           .certainty = random.generateDouble()};
         edit.add(mention);
     }
     AnnotationSet set;
@@ -202,8 +209,9 @@ void TestNativeFormat::randomAnnotationsComeBackExactly()
         QVERIFY2(native, qPrintable(native ? QString() : told(native.error().issues)));
         // Slice by counting, as a program does that knows code points alone.
         for (const StoredMention &mention : native->mentions)
-            QCOMPARE(stored(article.text()).substr(size_t(mention.codePoints.start), size_t(mention.codePoints.length())),
-                     mention.quote.exact.toStdU32String());
+            QCOMPARE(
+                stored(article.text()).substr(size_t(mention.codePoints.start), size_t(mention.codePoints.length())),
+                mention.quote.exact.toStdU32String());
         const Anchoring anchoring = anchor(*native, article);
         QCOMPARE(anchoring.moved, 0);
         QCOMPARE(anchoring.annotations.unplaced().size(), 0);
@@ -253,7 +261,8 @@ void TestNativeFormat::offsetsAreThoseOfPython()
         QByteArray bytes;
         for (int piece = 0; piece < 10; ++piece) {
             bytes += Test::randomText(random, 2).toUtf8();
-            bytes += QByteArray::fromHex(std::array{"", "ff", "e282", "f09f98", "c0af", "eda080", "80", "f5", ""}[size_t(random.bounded(9))]);
+            bytes += QByteArray::fromHex(
+                std::array{"", "ff", "e282", "f09f98", "c0af", "eda080", "80", "f5", ""}[size_t(random.bounded(9))]);
         }
         const Article article = readPlainText(bytes, {}).article;
         write(folder.filePath(u"%1.txt"_s.arg(i)), bytes);
@@ -268,7 +277,8 @@ for i in range(40):
         assert text[m["start"]:m["end"]] == m["quote"], (i, m)
         seen += 1
 print(seen)
-)"_s, {folder.path()}, u"json"_s);
+)"_s,
+                             {folder.path()}, u"json"_s);
     if (!said)
         QSKIP("There is no python3 here.");
     QCOMPARE(*said, "320\n");
@@ -333,7 +343,10 @@ void TestNativeFormat::isReadBackWhateverTheModelHolds()
     const Article article = Test::sampleArticle();
     AnnotationSet set = Test::sampleAnnotations(article);
     Edit edit;
-    edit.add(Entity{.id = {u"odd \"id\"\n"_s}, .name = {}, .aliases = {QString(), u"x"_s}, .attributes = CountryAttributes{u"not a code"_s}});
+    edit.add(Entity{.id = {u"odd \"id\"\n"_s},
+                    .name = {},
+                    .aliases = {QString(), u"x"_s},
+                    .attributes = CountryAttributes{u"not a code"_s}});
     Mention odd{.id = {77}, .range = {0, 3}, .entity = {u"odd \"id\"\n"_s}};
     odd.provenance = Provenance{.source = Provenance::Source::Rule,
                                 .at = QDateTime(QDate(12345, 1, 1), QTime(0, 0), QTimeZone::UTC),

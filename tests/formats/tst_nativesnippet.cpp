@@ -81,7 +81,9 @@ void TestNativeSnippet::readsBackWhatItShows()
 void TestNativeSnippet::followsAnEdit()
 {
     QByteArray json = writeMention(article, annotations, {2});
-    json.replace("\"start\": 27", "\"start\": 44").replace("Foreign Minister Fumio", "Fumio").replace("accepted", "rejected");
+    json.replace("\"start\": 27", "\"start\": 44")
+        .replace("Foreign Minister Fumio", "Fumio")
+        .replace("accepted", "rejected");
     const auto read = readMention(json, article, annotations);
     QVERIFY2(read, qPrintable(read ? QString() : told(read.error())));
     QCOMPARE(article.text(read->range), u"Fumio Kishida"_s);
@@ -96,7 +98,8 @@ void TestNativeSnippet::followsAnEdit()
 
 void TestNativeSnippet::keepsWhatItDoesNotKnow()
 {
-    const QByteArray json = writeMention(article, annotations, {1}).replace("\"accepted\",", "\"accepted\",\n  \"x\": [1, 2],");
+    const QByteArray json =
+        writeMention(article, annotations, {1}).replace("\"accepted\",", "\"accepted\",\n  \"x\": [1, 2],");
     const auto read = readMention(json, article, annotations);
     QVERIFY(read);
     AnnotationSet changed = annotations;
@@ -118,17 +121,21 @@ void TestNativeSnippet::tellsFaults_data()
     row("nothing", writeMention(article, annotations, {2}), {}, u"1:1: There is no JSON in it."_s);
     row("other words", "\"start\": 27", "\"start\": 28",
         u"7:12: quote: The quote “Foreign Minister Fumio Kishida” does not stand at 28 to 57; there stands “oreign Minister Fumio Kishida”."_s);
-    row("outside", "\"end\": 57", "\"end\": 5700", u"6:10: end: The end (5700) lies outside the article, which has 127 characters."_s);
+    row("outside", "\"end\": 57", "\"end\": 5700",
+        u"6:10: end: The end (5700) lies outside the article, which has 127 characters."_s);
     row("reversed", "\"end\": 57", "\"end\": 7", u"6:10: end: The end (7) must be greater than the start (27)."_s);
     row("unknown entity", "fumio-kishida", "somebody", u"3:13: entity: There is no entity “somebody”."_s);
-    row("other kind", "official", "country", u"4:11: kind: The entity “fumio-kishida” is of kind official, not country."_s);
+    row("other kind", "official", "country",
+        u"4:11: kind: The entity “fumio-kishida” is of kind official, not country."_s);
     row("many", "\"kind\": \"official\",\n  \"start\": 27", "\"kind\": 5,\n  \"start\": true",
         u"4:11: kind: This must be a string, but it is the number 5.\n5:12: start: This must be a whole number from 0 on, but it is true."_s);
     row("missing", "  \"status\": \"accepted\",\n", "", u"1:1: “status” is missing."_s);
     row("inside provenance", "2013-11-02T12", "2013-11-02T25",
         u"12:11: provenance.at: “2013-11-02T25:00:00Z” is no time in UTC such as “2013-11-02T09:30:00Z”."_s);
-    row("two at once", "\"fumio-kishida\",\n  \"kind\": \"official\",\n  \"start\": 27", "\"nobody\",\n  \"kind\": \"official\",\n  \"start\": 26",
-        u"3:13: entity: There is no entity “nobody”.\n7:12: quote: The quote “Foreign Minister Fumio Kishida” does not stand at 26 to 57; "
+    row("two at once", "\"fumio-kishida\",\n  \"kind\": \"official\",\n  \"start\": 27",
+        "\"nobody\",\n  \"kind\": \"official\",\n  \"start\": 26",
+        u"3:13: entity: There is no entity “nobody”.\n7:12: quote: The quote “Foreign Minister Fumio Kishida” does not "
+        u"stand at 26 to 57; "
         "there stands “ Foreign Minister Fumio Kishida”."_s);
 }
 
