@@ -16,7 +16,10 @@ class AnnotateCommand
     Q_DECLARE_TR_FUNCTIONS(Rapporteur::AnnotateCommand)
 
 public:
-    explicit AnnotateCommand(CliArguments arguments) : m_arguments(std::move(arguments)) {}
+    explicit AnnotateCommand(CliArguments arguments)
+        : m_arguments(std::move(arguments))
+    {
+    }
 
     /// Does all that was asked for and returns the exit status.
     [[nodiscard]] int run();

@@ -14,7 +14,10 @@ class ValidateCommand
     Q_DECLARE_TR_FUNCTIONS(Rapporteur::ValidateCommand)
 
 public:
-    explicit ValidateCommand(QStringList files) : m_files(std::move(files)) {}
+    explicit ValidateCommand(QStringList files)
+        : m_files(std::move(files))
+    {
+    }
 
     /// Checks all files and returns the exit status.
     [[nodiscard]] int run() const;

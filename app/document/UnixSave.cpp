@@ -81,7 +81,11 @@ void copyExtendedAttributes(const QByteArray &from, int to)
 
 } // namespace
 
-UnixSave::UnixSave(const QString &path) : m_path(path), m_target(QFile::encodeName(path)) {}
+UnixSave::UnixSave(const QString &path)
+    : m_path(path)
+    , m_target(QFile::encodeName(path))
+{
+}
 
 UnixSave::~UnixSave()
 {

@@ -87,9 +87,7 @@ Issues ArticleReader::issuesOf(const DecodedText &decoded, const QString &path)
 
 Result<ReadArticle> ArticleReader::readFile(const QString &path)
 {
-    const auto fault = [&](const QString &text) {
-        return std::unexpected(Issue{.text = text, .file = path});
-    };
+    const auto fault = [&](const QString &text) { return std::unexpected(Issue{.text = text, .file = path}); };
     const QFileInfo info(path);
     if (!info.exists())
         return fault(info.isSymLink() ? tr("This is a link to a file that does not exist.")

@@ -24,7 +24,7 @@ struct DecodedText
 
         Kind kind = Kind::Invalid;
         qsizetype offset = 0; ///< UTF-16, of the first U+FFFD
-        qsizetype count = 0;  ///< how many
+        qsizetype count = 0; ///< how many
     };
 
     QString text = {};

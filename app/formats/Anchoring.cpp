@@ -41,7 +41,7 @@ bool standsAt(const QuoteSelector &quote, QStringView text, qsizetype start)
 bool standsWithContextAt(const QuoteSelector &quote, QStringView text, qsizetype start)
 {
     return standsAt(quote, text, start) && text.first(start).endsWith(quote.prefix)
-           && text.sliced(start + quote.exact.size()).startsWith(quote.suffix);
+        && text.sliced(start + quote.exact.size()).startsWith(quote.suffix);
 }
 
 } // namespace
@@ -56,7 +56,8 @@ public:
         : m_article(article)
         , m_text(asStored(article.text()))
         , m_unchanged(native.sha256 == article.details().sha256)
-    {}
+    {
+    }
 
     /// Where \a stored stands now (UTF-16).
     std::optional<TextRange> find(const StoredMention &stored)

@@ -72,7 +72,10 @@ class JsonFaultFinder
     Q_DECLARE_TR_FUNCTIONS(Rapporteur::JsonFaultFinder)
 
 public:
-    explicit JsonFaultFinder(QByteArrayView json) : m_json(json) {}
+    explicit JsonFaultFinder(QByteArrayView json)
+        : m_json(json)
+    {
+    }
 
     std::optional<JsonFault> find(qsizetype depth)
     {
@@ -339,10 +342,10 @@ private:
             skipDigits();
         }
         return fits(m_json.sliced(start, m_at - start), whole)
-               || fail(start,
-                       tr("The number %1 is out of range.")
-                           .arg(QString::fromLatin1(m_json.sliced(start, std::min<qsizetype>(m_at - start, 40)))),
-                       place);
+            || fail(start,
+                    tr("The number %1 is out of range.")
+                        .arg(QString::fromLatin1(m_json.sliced(start, std::min<qsizetype>(m_at - start, 40)))),
+                    place);
     }
 
     /// True also for what is so near to 0 that a double cannot tell.
@@ -355,9 +358,7 @@ private:
 
     [[nodiscard]] static bool isBelowOne(QByteArrayView digits)
     {
-        const auto isExponentMark = [](char c) {
-            return c == 'e' || c == 'E';
-        };
+        const auto isExponentMark = [](char c) { return c == 'e' || c == 'E'; };
         const char *const mark = std::ranges::find_if(digits, isExponentMark);
         qint64 exponent = 0;
         if (mark != digits.end()) {

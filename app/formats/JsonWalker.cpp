@@ -37,7 +37,8 @@ JsonWalker::JsonWalker(QByteArrayView json, QString file)
     , m_json(withoutMark(json).data(), size_t(withoutMark(json).size()))
     , m_begin(m_json.data())
     , m_counter(QByteArrayView(m_json.data(), qsizetype(m_json.size())))
-{}
+{
+}
 
 bool JsonWalker::beginRoot(simdjson::ondemand::object &object)
 {

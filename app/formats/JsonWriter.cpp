@@ -10,11 +10,11 @@ namespace {
 bool needsEscape(char16_t c)
 {
     return c < 0x20 || c == u'"' || c == u'\\'
-           || (c >= 0x7F && c <= 0xA0)      // controls; U+00A0, which text fields turn into a blank
-           || (c >= 0x2028 && c <= 0x202E)  // line and paragraph separator, directions
-           || (c >= 0x2066 && c <= 0x2069)  // directions
-           || c == 0xFEFF                   // byte order mark
-           || (c >= 0xFDD0 && c <= 0xFDEF); // noncharacters, two of which text fields turn into line ends
+        || (c >= 0x7F && c <= 0xA0)      // controls; U+00A0, which text fields turn into a blank
+        || (c >= 0x2028 && c <= 0x202E)  // line and paragraph separator, directions
+        || (c >= 0x2066 && c <= 0x2069)  // directions
+        || c == 0xFEFF                   // byte order mark
+        || (c >= 0xFDD0 && c <= 0xFDEF); // noncharacters, two of which text fields turn into line ends
 }
 
 void appendEscape(QByteArray &out, char16_t c)

@@ -32,17 +32,15 @@ bool isTime(QStringView text)
     constexpr QStringView shape = u"0000-00-00T00:00:00";
     if (text.size() < shape.size() + 1 || !text.endsWith(u'Z'))
         return false;
-    const auto isDigit = [](QChar c) {
-        return c >= u'0' && c <= u'9';
-    };
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
     for (qsizetype i = 0; i < shape.size(); ++i) {
         if (shape[i] == u'0' ? !isDigit(text[i]) : text[i] != shape[i])
             return false;
     }
     const QStringView decimals = text.sliced(shape.size()).chopped(1);
     return decimals.isEmpty()
-           || (decimals.startsWith(u'.') && decimals.size() >= 2 && decimals.size() <= 4
-               && std::ranges::all_of(decimals.sliced(1), isDigit));
+        || (decimals.startsWith(u'.') && decimals.size() >= 2 && decimals.size() <= 4
+            && std::ranges::all_of(decimals.sliced(1), isDigit));
 }
 
 } // namespace
@@ -223,9 +221,7 @@ Entity NativeObjects::entity(Value &value)
 {
     EntityParts parts;
     const qsizetype offset = m_walker.offsetOf(value);
-    const auto known = [&](std::string_view name, Value &member) {
-        return entityMember(parts, name, member);
-    };
+    const auto known = [&](std::string_view name, Value &member) { return entityMember(parts, name, member); };
     return m_walker.walk(value, parts.unknown, known) ? finished(parts, offset) : Entity{};
 }
 
@@ -322,9 +318,7 @@ StoredMention NativeObjects::mention(Value &value, MentionOffsets &offsets)
     MentionParts parts;
     const qsizetype faultsBefore = m_walker.faultCount();
     const qsizetype offset = m_walker.offsetOf(value);
-    const auto known = [&](std::string_view name, Value &member) {
-        return mentionMember(parts, name, member);
-    };
+    const auto known = [&](std::string_view name, Value &member) { return mentionMember(parts, name, member); };
     const StoredMention stored = m_walker.walk(value, parts.unknown, known) ? finished(parts, offset) : StoredMention{};
     offsets = parts.offsets;
     offsets.sound = m_walker.faultCount() == faultsBefore;

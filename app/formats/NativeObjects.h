@@ -28,7 +28,10 @@ class NativeObjects
 public:
     using Value = JsonWalker::Value;
 
-    explicit NativeObjects(JsonWalker &walker) : m_walker(walker) {}
+    explicit NativeObjects(JsonWalker &walker)
+        : m_walker(walker)
+    {
+    }
 
     Entity entity(Value &value);
     StoredMention mention(Value &value, MentionOffsets &offsets);

@@ -22,7 +22,7 @@ constexpr qsizetype sha256Digits = 64;
 bool isSha256(const QString &text)
 {
     return text.size() == sha256Digits
-           && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
+        && std::ranges::all_of(text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); });
 }
 
 } // namespace
@@ -36,7 +36,9 @@ public:
     using Value = JsonWalker::Value;
     using Outcome = std::expected<NativeAnnotations, NativeFault>;
 
-    NativeReader(QByteArrayView json, const QString &fileName) : m_walker(json, fileName), m_objects(m_walker)
+    NativeReader(QByteArrayView json, const QString &fileName)
+        : m_walker(json, fileName)
+        , m_objects(m_walker)
     {
         m_result.file = fileName;
     }
@@ -234,9 +236,7 @@ void NativeReader::checkMentions()
         const MentionOffsets &offsets = m_mentionOffsets[i];
         if (!offsets.sound)
             continue;
-        const auto path = [&](QStringView name) {
-            return memberPath(elementPath(u"mentions"_s, i), name);
-        };
+        const auto path = [&](QStringView name) { return memberPath(elementPath(u"mentions"_s, i), name); };
         const auto first = seen.constFind(stored.mention.id);
         if (first == seen.constEnd())
             seen.insert(stored.mention.id, i);
@@ -261,8 +261,9 @@ void NativeReader::checkMentions()
 NativeFault NativeReader::tooLarge(const QString &fileName, qint64 size)
 {
     const QLocale locale;
-    return unreadable(fileName, tr("It is too large: %1, where at most %2 are read.")
-                                    .arg(locale.formattedDataSize(size), locale.formattedDataSize(largestNative)));
+    return unreadable(fileName,
+                      tr("It is too large: %1, where at most %2 are read.")
+                          .arg(locale.formattedDataSize(size), locale.formattedDataSize(largestNative)));
 }
 
 NativeFault NativeReader::unreadable(const QString &fileName, const QString &reason)

@@ -25,7 +25,10 @@ template<typename View>
 class LineColumnCounter
 {
 public:
-    explicit LineColumnCounter(View text) : m_text(text) {}
+    explicit LineColumnCounter(View text)
+        : m_text(text)
+    {
+    }
 
     /// The place of the unit at \a offset (clamped to the text).
     [[nodiscard]] LineColumn at(qsizetype offset)

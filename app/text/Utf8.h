@@ -18,9 +18,7 @@ struct Utf8Sequence
 /// Standard, section 3.9: what decoders show as one replacement character.
 [[nodiscard]] constexpr Utf8Sequence utf8SequenceAt(QByteArrayView bytes, qsizetype offset)
 {
-    const auto byteAt = [&](qsizetype i) {
-        return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0;
-    };
+    const auto byteAt = [&](qsizetype i) { return i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0; };
     const int lead = byteAt(offset);
     if (lead < 0x80)
         return {1, true};

@@ -46,9 +46,7 @@ void TestAnchoring::findsAgainWhatHasMoved_data()
     QTest::addColumn<int>("placed");
     QTest::addColumn<int>("moved");
     const QString text = Test::sampleArticle().text();
-    const auto changed = [&](auto... arguments) {
-        return QString(text).replace(arguments...);
-    };
+    const auto changed = [&](auto... arguments) { return QString(text).replace(arguments...); };
     QTest::newRow("nothing") << text << 5 << 0;
     QTest::newRow("inserted before") << QString(u"\U0001F600 Extra!\n\n" + text) << 5 << 5;
     QTest::newRow("inserted between") << changed(u"peace"_s, u"lasting peace"_s) << 5 << 3;

@@ -148,7 +148,7 @@ void TestNativeFormat::membersMayStandInAnyOrder()
         {"mentions": [{"status": "accepted", "end": 30.0, "start": 25, "kind": "country", "entity": "japan", "id": "m1"}],
          "entities": [{"iso": "JP", "name": "Japan", "id": "japan", "kind": "country"}],
          "article": {"length": 178, "sha256": ")"
-                            + goldenArticle().details().sha256 + R"("},
+        + goldenArticle().details().sha256 + R"("},
          "\u0076ersion": 1, "format": "rapporteur-annotations"})";
     const auto native = readNative(QByteArray("\xEF\xBB\xBF" + json), {});
     QVERIFY2(native, qPrintable(native ? QString() : told(native.error().issues)));
