@@ -49,8 +49,8 @@ void ArticlePainter::drawBlock(QPainter &painter, qsizetype block, QPointF topLe
         if (mark.status == MentionStatus::Accepted)
             pen.drawFill(mark, mark.id == m_scene.current);
     }
-    drawHits(pen, visible);
     drawSelection(painter, layout, origin, info.range);
+    drawHits(pen, visible);
     for (const Mark &mark : std::as_const(marks)) {
         if (mark.lane < SpanLanes::laneCount)
             pen.drawLine(mark);

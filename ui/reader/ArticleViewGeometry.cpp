@@ -4,6 +4,7 @@
 #include "reader/ArticleView.h"
 #include "reader/MarkGeometry.h"
 #include "reader/OverviewRuler.h"
+#include "reader/TextBoundaries.h"
 
 #include <QEvent>
 #include <QScopedValueRollback>
@@ -170,7 +171,7 @@ qsizetype ArticleView::offsetNear(QPoint point) const
     const ParagraphLayout &layout = m_layout.layout(block);
     if (y >= layout.height() && block + 1 == m_layout.blockCount())
         return info.range.end;
-    return info.range.start + layout.offsetNear({qreal(point.x() - m_columnLeft), y});
+    return graphemeStart(m_layout.article().text(), info.range.start + layout.offsetNear({qreal(point.x() - m_columnLeft), y}));
 }
 
 QRectF ArticleView::lineRect(qsizetype offset) const

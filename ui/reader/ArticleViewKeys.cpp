@@ -109,7 +109,8 @@ qsizetype ArticleView::besideLine(int lines)
         ++block;
         line = 0;
     }
-    return m_layout.block(block).range.start + m_layout.layout(block).offsetOnLine(line, m_caretX);
+    const qsizetype offset = m_layout.block(block).range.start + m_layout.layout(block).offsetOnLine(line, m_caretX);
+    return graphemeStart(m_layout.article().text(), offset);
 }
 
 void ArticleView::moveCaret(qsizetype offset, bool select)

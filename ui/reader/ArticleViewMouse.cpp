@@ -54,7 +54,8 @@ void ArticleView::press(QMouseEvent *event)
         return setCurrentMention(noted);
     const bool again = m_clicks > 0 && event->timestamp() - m_lastPress <= quint64(QApplication::doubleClickInterval())
         && (point - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
-    m_clicks = again && !event->modifiers().testFlag(Qt::ShiftModifier) ? m_clicks % mostClicks + 1 : 1;
+    const bool isDouble = event->type() == QEvent::MouseButtonDblClick; // by the platform's own rules
+    m_clicks = again && !event->modifiers().testFlag(Qt::ShiftModifier) ? m_clicks % mostClicks + 1 : isDouble ? 2 : 1;
     m_lastPress = event->timestamp();
     m_pressedAt = point;
     m_pointer = point;
