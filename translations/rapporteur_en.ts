@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::Extractor</name>
+    <message numerus="yes">
+        <source>Suggest %n mention(s)</source>
+        <translation>
+            <numerusform>Suggest %n mention</numerusform>
+            <numerusform>Suggest %n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::JsonPane</name>
     <message numerus="yes">
         <source>%n fault(s): nothing changes until they are mended</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
-    <name>AgreementFinder</name>
+    <name>Rapporteur::AgreementFinder</name>
     <message>
         <source>decision that was agreed</source>
         <translation>合意された決定</translation>
@@ -29,175 +29,26 @@
     </message>
 </context>
 <context>
-    <name>CountryFinder</name>
+    <name>Rapporteur::AnnotateCommand</name>
     <message>
-        <source>name of %1</source>
-        <translation>%1 の国名</translation>
+        <source>There is no folder “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>abbreviation of %1</source>
-        <translation>%1 の略称</translation>
+        <source>Several FILEs need --output with an existing folder, or --beside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>adjective of %1</source>
-        <translation>%1 の形容詞形</translation>
+        <source>Standard input has no name; say --output with the name of a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>demonym of %1</source>
-        <translation>%1 の国民の呼称</translation>
+        <source>Two FILEs would be written to “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 in a compound</source>
-        <translation>複合語中の %1</translation>
-    </message>
-    <message>
-        <source>short for %1</source>
-        <translation>%1 の短縮形</translation>
-    </message>
-</context>
-<context>
-    <name>Lexicon</name>
-    <message>
-        <source>The lexicon cannot be read: %1</source>
-        <translation>辞書を読み込めません: %1</translation>
-    </message>
-</context>
-<context>
-    <name>LexiconReader</name>
-    <message>
-        <source>expected a class and its words</source>
-        <translation>分類とその語が必要です</translation>
-    </message>
-    <message>
-        <source>“%1” is no class of words</source>
-        <translation>「%1」という語の分類はありません</translation>
-    </message>
-    <message>
-        <source>“%1” is more than one word, which this class cannot have</source>
-        <translation>「%1」は 2 語以上ですが、この分類には 1 語しか指定できません</translation>
-    </message>
-    <message>
-        <source>expected a kind and a phrase</source>
-        <translation>種類と語句が必要です</translation>
-    </message>
-    <message>
-        <source>the phrase is empty</source>
-        <translation>語句が空です</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of phrase</source>
-        <translation>「%1」という語句の種類はありません</translation>
-    </message>
-    <message>
-        <source>“%1” is the code of no country</source>
-        <translation>「%1」はどの国のコードでもありません</translation>
-    </message>
-    <message>
-        <source>“%1” is no status of an agreement</source>
-        <translation>「%1」という合意の状態はありません</translation>
-    </message>
-    <message>
-        <source>expected a code, a kind and a form</source>
-        <translation>コード、種類、語形が必要です</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of form</source>
-        <translation>「%1」という語形の種類はありません</translation>
-    </message>
-    <message>
-        <source>“%1” is no code of two letters</source>
-        <translation>「%1」は 2 文字のコードではありません</translation>
-    </message>
-    <message>
-        <source>the form is empty</source>
-        <translation>語形が空です</translation>
-    </message>
-    <message>
-        <source>expected a code, an office, years, a name and a surname</source>
-        <translation>コード、役職、年、氏名、姓が必要です</translation>
-    </message>
-    <message>
-        <source>the name is empty</source>
-        <translation>名前が空です</translation>
-    </message>
-</context>
-<context>
-    <name>MetonymJudge</name>
-    <message>
-        <source>seat standing for its government: “%1”</source>
-        <translation>政府を表す官邸等の名称: 「%1」</translation>
-    </message>
-    <message>
-        <source>capital standing for its government: “%1”</source>
-        <translation>政府を表す首都名: 「%1」</translation>
-    </message>
-</context>
-<context>
-    <name>OfficialAssembly</name>
-    <message>
-        <source>title and name</source>
-        <translation>肩書と名前</translation>
-    </message>
-    <message>
-        <source>name with its office beside it</source>
-        <translation>役職を添えた名前</translation>
-    </message>
-    <message>
-        <source>name with its country before it</source>
-        <translation>国名を前に置いた名前</translation>
-    </message>
-    <message>
-        <source>named as a counterpart</source>
-        <translation>相手方として挙げられた人物</translation>
-    </message>
-    <message>
-        <source>named as a successor</source>
-        <translation>後任として挙げられた人物</translation>
-    </message>
-    <message>
-        <source>known holder of office</source>
-        <translation>既知の在任者</translation>
-    </message>
-    <message>
-        <source>named in a list of officials</source>
-        <translation>要人の一覧に挙げられた人物</translation>
-    </message>
-    <message>
-        <source>known holder of office: %1, %2</source>
-        <translation>既知の在任者: %1、%2</translation>
-    </message>
-    <message>
-        <source>another name of %1</source>
-        <translation>%1 の別名</translation>
-    </message>
-    <message>
-        <source>names %1 again</source>
-        <translation>%1 への再度の言及</translation>
-    </message>
-    <message>
-        <source>surname of %1</source>
-        <translation>%1 の姓</translation>
-    </message>
-    <message>
-        <source>office of %1</source>
-        <translation>%1 の役職</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>an office and whose it is</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>points back to %1</source>
-        <translation>%1 を指す</translation>
-    </message>
-    <message>
-        <source>offices without names</source>
-        <translation>名前のない複数の役職</translation>
-    </message>
-    <message>
-        <source>office without a name</source>
-        <translation>名前のない役職</translation>
+        <source>The file is left as it is, and nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -500,6 +351,142 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::CliArguments</name>
+    <message>
+        <source>A command is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output wants the name of a file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output and --beside belong to annotate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schema takes no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one FILE is missing; “-” is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input can be read once only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a FILE is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output and --beside exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place beside standard input; say --output PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: rapporteur-cli COMMAND [OPTION…] [FILE…]
+
+Marks who and what an article of diplomatic news is about, without a window.
+
+Commands:
+  annotate FILE…   suggest annotations for articles in plain text (UTF-8)
+  validate FILE…   check files of annotations, and their quotes where the article is
+                   beside them; says nothing of a file that is sound
+  schema           print the JSON Schema of files of annotations
+
+FILE may be “-” for standard input.
+
+Options:
+  -o, --output PATH  where annotate writes: a file; an existing folder, in which each
+                     FILE gets NAME.annotations.json; “-” for standard output, which is
+                     the default for one FILE. Several FILEs need a folder or --beside
+  --beside           write each FILE&apos;s annotations to FILE.annotations.json
+  -h, --help         show this text
+  -v, --version      show the version
+
+Annotations that are there already are kept: suggestions are only added to them, and
+never where an analyst has accepted or rejected something. Articles are never changed.
+
+Faults go to standard error as FILE:LINE:COLUMN: PATH: REASON, leaving out what is not
+known; the remaining FILEs are done all the same.
+Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
+2 wrong usage.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CliStreams</name>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>読み込めません: %1。</translation>
+    </message>
+    <message>
+        <source>It is too large: at most %1 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rapporteur-cli: %1 See rapporteur-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CountryFinder</name>
+    <message>
+        <source>name of %1</source>
+        <translation>%1 の国名</translation>
+    </message>
+    <message>
+        <source>abbreviation of %1</source>
+        <translation>%1 の略称</translation>
+    </message>
+    <message>
+        <source>adjective of %1</source>
+        <translation>%1 の形容詞形</translation>
+    </message>
+    <message>
+        <source>demonym of %1</source>
+        <translation>%1 の国民の呼称</translation>
+    </message>
+    <message>
+        <source>%1 in a compound</source>
+        <translation>複合語中の %1</translation>
+    </message>
+    <message>
+        <source>short for %1</source>
+        <translation>%1 の短縮形</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::CountryListEdit</name>
     <message>
         <source>Country</source>
@@ -772,6 +759,15 @@
     <message>
         <source>Ended</source>
         <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Extractor</name>
+    <message numerus="yes">
+        <source>Suggest %n mention(s)</source>
+        <translation>
+            <numerusform>%n 件の言及を候補に追加</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1183,72 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::Lexicon</name>
+    <message>
+        <source>The lexicon cannot be read: %1</source>
+        <translation>辞書を読み込めません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconReader</name>
+    <message>
+        <source>expected a class and its words</source>
+        <translation>分類とその語が必要です</translation>
+    </message>
+    <message>
+        <source>“%1” is no class of words</source>
+        <translation>「%1」という語の分類はありません</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one word, which this class cannot have</source>
+        <translation>「%1」は 2 語以上ですが、この分類には 1 語しか指定できません</translation>
+    </message>
+    <message>
+        <source>expected a kind and a phrase</source>
+        <translation>種類と語句が必要です</translation>
+    </message>
+    <message>
+        <source>the phrase is empty</source>
+        <translation>語句が空です</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of phrase</source>
+        <translation>「%1」という語句の種類はありません</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of no country</source>
+        <translation>「%1」はどの国のコードでもありません</translation>
+    </message>
+    <message>
+        <source>“%1” is no status of an agreement</source>
+        <translation>「%1」という合意の状態はありません</translation>
+    </message>
+    <message>
+        <source>expected a code, a kind and a form</source>
+        <translation>コード、種類、語形が必要です</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of form</source>
+        <translation>「%1」という語形の種類はありません</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of two letters</source>
+        <translation>「%1」は 2 文字のコードではありません</translation>
+    </message>
+    <message>
+        <source>the form is empty</source>
+        <translation>語形が空です</translation>
+    </message>
+    <message>
+        <source>expected a code, an office, years, a name and a surname</source>
+        <translation>コード、役職、年、氏名、姓が必要です</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>名前が空です</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::MainWindow</name>
     <message>
         <source>Annotation</source>
@@ -1376,6 +1438,17 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     </message>
 </context>
 <context>
+    <name>Rapporteur::MetonymJudge</name>
+    <message>
+        <source>seat standing for its government: “%1”</source>
+        <translation>政府を表す官邸等の名称: 「%1」</translation>
+    </message>
+    <message>
+        <source>capital standing for its government: “%1”</source>
+        <translation>政府を表す首都名: 「%1」</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::NativeObjects</name>
     <message>
         <source>“%1” is missing.</source>
@@ -1483,6 +1556,85 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>It cannot be read: %1.</source>
         <translation>読み込めません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::NativeSnippet</name>
+    <message>
+        <source>There is no entity “%1”.</source>
+        <translation>エンティティ「%1」は存在しません。</translation>
+    </message>
+    <message>
+        <source>The entity “%1” is of kind %2, not %3.</source>
+        <translation>エンティティ「%1」の種類は %3 ではなく %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::OfficialFinder</name>
+    <message>
+        <source>title and name</source>
+        <translation>肩書と名前</translation>
+    </message>
+    <message>
+        <source>name with its office beside it</source>
+        <translation>役職を添えた名前</translation>
+    </message>
+    <message>
+        <source>name with its country before it</source>
+        <translation>国名を前に置いた名前</translation>
+    </message>
+    <message>
+        <source>named as a counterpart</source>
+        <translation>相手方として挙げられた人物</translation>
+    </message>
+    <message>
+        <source>named as a successor</source>
+        <translation>後任として挙げられた人物</translation>
+    </message>
+    <message>
+        <source>known holder of office</source>
+        <translation>既知の在任者</translation>
+    </message>
+    <message>
+        <source>named in a list of officials</source>
+        <translation>要人の一覧に挙げられた人物</translation>
+    </message>
+    <message>
+        <source>known holder of office: %1, %2</source>
+        <translation>既知の在任者: %1、%2</translation>
+    </message>
+    <message>
+        <source>another name of %1</source>
+        <translation>%1 の別名</translation>
+    </message>
+    <message>
+        <source>names %1 again</source>
+        <translation>%1 への再度の言及</translation>
+    </message>
+    <message>
+        <source>surname of %1</source>
+        <translation>%1 の姓</translation>
+    </message>
+    <message>
+        <source>office of %1</source>
+        <translation>%1 の役職</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an office and whose it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>points back to %1</source>
+        <translation>%1 を指す</translation>
+    </message>
+    <message>
+        <source>offices without names</source>
+        <translation>名前のない複数の役職</translation>
+    </message>
+    <message>
+        <source>office without a name</source>
+        <translation>名前のない役職</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1790,100 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>At character %1: %2.</source>
         <translation>%1 文字目: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::UnixSave</name>
+    <message>
+        <source>%1: %2. The file is as it was.</source>
+        <translation>%1: %2。ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>%1 are needed</source>
+        <translation>必要な容量は %1</translation>
+    </message>
+    <message>
+        <source>%1 are needed, %2 are free</source>
+        <translation>必要な容量は %1、空き容量は %2</translation>
+    </message>
+    <message>
+        <source>This is no name of a file.</source>
+        <translation>ファイル名ではありません。</translation>
+    </message>
+    <message>
+        <source>The symbolic links go round in a circle.</source>
+        <translation>シンボリックリンクが循環しています。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>これはファイルではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened</source>
+        <translation>フォルダー「%1」を開けません</translation>
+    </message>
+    <message>
+        <source>The file cannot be looked at</source>
+        <translation>ファイルの情報を取得できません</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, which cannot be saved to.</source>
+        <translation>これはデバイスまたはパイプなので、保存先にできません。</translation>
+    </message>
+    <message>
+        <source>The file may not be written</source>
+        <translation>ファイルに書き込む権限がありません</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>No file can be created in the folder</source>
+        <translation>フォルダーにファイルを作成できません</translation>
+    </message>
+    <message>
+        <source>The new file cannot be looked at</source>
+        <translation>新しいファイルの情報を取得できません</translation>
+    </message>
+    <message>
+        <source>No free name for a new file was found in the folder.</source>
+        <translation>新しいファイルに使える名前がフォルダー内に見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The disk is full (%1)</source>
+        <translation>ディスクがいっぱいです (%1)</translation>
+    </message>
+    <message>
+        <source>The new file cannot be written</source>
+        <translation>新しいファイルに書き込めません</translation>
+    </message>
+    <message>
+        <source>The new file cannot be given the mode of the old one</source>
+        <translation>新しいファイルに元のファイルの権限を設定できません</translation>
+    </message>
+    <message>
+        <source>The new file cannot be forced to the disk</source>
+        <translation>新しいファイルをディスクに確実に書き込めません</translation>
+    </message>
+    <message>
+        <source>The new file cannot take the place of the old one</source>
+        <translation>新しいファイルで元のファイルを置き換えられません</translation>
+    </message>
+    <message>
+        <source>The file was replaced, but its folder cannot be forced to the disk: %1. A power cut may still bring the old content back; save it again.</source>
+        <translation>ファイルは置き換えられましたが、フォルダーの変更をディスクに確実に書き込めません: %1。停電が起きると古い内容に戻ることがあります。もう一度保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ValidateCommand</name>
+    <message>
+        <source>It does not name its article; quotes were not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its article “%1” is not there; quotes were not compared.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2001,89 +2247,6 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>UnixSave</name>
-    <message>
-        <source>%1: %2. The file is as it was.</source>
-        <translation>%1: %2。ファイルは元のままです。</translation>
-    </message>
-    <message>
-        <source>%1 are needed</source>
-        <translation>必要な容量は %1</translation>
-    </message>
-    <message>
-        <source>%1 are needed, %2 are free</source>
-        <translation>必要な容量は %1、空き容量は %2</translation>
-    </message>
-    <message>
-        <source>This is no name of a file.</source>
-        <translation>ファイル名ではありません。</translation>
-    </message>
-    <message>
-        <source>The symbolic links go round in a circle.</source>
-        <translation>シンボリックリンクが循環しています。</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>これはファイルではなくフォルダーです。</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be opened</source>
-        <translation>フォルダー「%1」を開けません</translation>
-    </message>
-    <message>
-        <source>The file cannot be looked at</source>
-        <translation>ファイルの情報を取得できません</translation>
-    </message>
-    <message>
-        <source>This is a device or a pipe, which cannot be saved to.</source>
-        <translation>これはデバイスまたはパイプなので、保存先にできません。</translation>
-    </message>
-    <message>
-        <source>The file may not be written</source>
-        <translation>ファイルに書き込む権限がありません</translation>
-    </message>
-    <message>
-        <source>The disk is full</source>
-        <translation>ディスクがいっぱいです</translation>
-    </message>
-    <message>
-        <source>No file can be created in the folder</source>
-        <translation>フォルダーにファイルを作成できません</translation>
-    </message>
-    <message>
-        <source>The new file cannot be looked at</source>
-        <translation>新しいファイルの情報を取得できません</translation>
-    </message>
-    <message>
-        <source>No free name for a new file was found in the folder.</source>
-        <translation>新しいファイルに使える名前がフォルダー内に見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>The disk is full (%1)</source>
-        <translation>ディスクがいっぱいです (%1)</translation>
-    </message>
-    <message>
-        <source>The new file cannot be written</source>
-        <translation>新しいファイルに書き込めません</translation>
-    </message>
-    <message>
-        <source>The new file cannot be given the mode of the old one</source>
-        <translation>新しいファイルに元のファイルの権限を設定できません</translation>
-    </message>
-    <message>
-        <source>The new file cannot be forced to the disk</source>
-        <translation>新しいファイルをディスクに確実に書き込めません</translation>
-    </message>
-    <message>
-        <source>The new file cannot take the place of the old one</source>
-        <translation>新しいファイルで元のファイルを置き換えられません</translation>
-    </message>
-    <message>
-        <source>The file was replaced, but its folder cannot be forced to the disk: %1. A power cut may still bring the old content back; save it again.</source>
-        <translation>ファイルは置き換えられましたが、フォルダーの変更をディスクに確実に書き込めません: %1。停電が起きると古い内容に戻ることがあります。もう一度保存してください。</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU">
 <context>
-    <name>AgreementFinder</name>
+    <name>Rapporteur::AgreementFinder</name>
     <message>
         <source>decision that was agreed</source>
         <translation>согласованное решение</translation>
@@ -29,175 +29,26 @@
     </message>
 </context>
 <context>
-    <name>CountryFinder</name>
+    <name>Rapporteur::AnnotateCommand</name>
     <message>
-        <source>name of %1</source>
-        <translation>название страны «%1»</translation>
+        <source>There is no folder “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>abbreviation of %1</source>
-        <translation>сокращение от «%1»</translation>
+        <source>Several FILEs need --output with an existing folder, or --beside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>adjective of %1</source>
-        <translation>прилагательное от «%1»</translation>
+        <source>Standard input has no name; say --output with the name of a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>demonym of %1</source>
-        <translation>название жителей от «%1»</translation>
+        <source>Two FILEs would be written to “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 in a compound</source>
-        <translation>«%1» в составе сложного слова</translation>
-    </message>
-    <message>
-        <source>short for %1</source>
-        <translation>краткая форма от «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>Lexicon</name>
-    <message>
-        <source>The lexicon cannot be read: %1</source>
-        <translation>Не удалось прочитать словарь: %1</translation>
-    </message>
-</context>
-<context>
-    <name>LexiconReader</name>
-    <message>
-        <source>expected a class and its words</source>
-        <translation>ожидаются класс и его слова</translation>
-    </message>
-    <message>
-        <source>“%1” is no class of words</source>
-        <translation>«%1» не является классом слов</translation>
-    </message>
-    <message>
-        <source>“%1” is more than one word, which this class cannot have</source>
-        <translation>«%1» состоит из нескольких слов, что для этого класса недопустимо</translation>
-    </message>
-    <message>
-        <source>expected a kind and a phrase</source>
-        <translation>ожидаются вид и словосочетание</translation>
-    </message>
-    <message>
-        <source>the phrase is empty</source>
-        <translation>словосочетание пусто</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of phrase</source>
-        <translation>«%1» не является видом словосочетания</translation>
-    </message>
-    <message>
-        <source>“%1” is the code of no country</source>
-        <translation>«%1» не является кодом страны</translation>
-    </message>
-    <message>
-        <source>“%1” is no status of an agreement</source>
-        <translation>«%1» не является состоянием соглашения</translation>
-    </message>
-    <message>
-        <source>expected a code, a kind and a form</source>
-        <translation>ожидаются код, вид и форма</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of form</source>
-        <translation>«%1» не является видом формы</translation>
-    </message>
-    <message>
-        <source>“%1” is no code of two letters</source>
-        <translation>«%1» не является кодом из двух букв</translation>
-    </message>
-    <message>
-        <source>the form is empty</source>
-        <translation>форма пуста</translation>
-    </message>
-    <message>
-        <source>expected a code, an office, years, a name and a surname</source>
-        <translation>ожидаются код, должность, годы, имя и фамилия</translation>
-    </message>
-    <message>
-        <source>the name is empty</source>
-        <translation>имя пусто</translation>
-    </message>
-</context>
-<context>
-    <name>MetonymJudge</name>
-    <message>
-        <source>seat standing for its government: “%1”</source>
-        <translation>резиденция вместо правительства: «%1»</translation>
-    </message>
-    <message>
-        <source>capital standing for its government: “%1”</source>
-        <translation>столица вместо правительства: «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>OfficialAssembly</name>
-    <message>
-        <source>title and name</source>
-        <translation>титул и имя</translation>
-    </message>
-    <message>
-        <source>name with its office beside it</source>
-        <translation>имя с должностью рядом</translation>
-    </message>
-    <message>
-        <source>name with its country before it</source>
-        <translation>имя с названием страны перед ним</translation>
-    </message>
-    <message>
-        <source>named as a counterpart</source>
-        <translation>назван как визави</translation>
-    </message>
-    <message>
-        <source>named as a successor</source>
-        <translation>назван как преемник</translation>
-    </message>
-    <message>
-        <source>known holder of office</source>
-        <translation>известное должностное лицо</translation>
-    </message>
-    <message>
-        <source>named in a list of officials</source>
-        <translation>назван в перечне должностных лиц</translation>
-    </message>
-    <message>
-        <source>known holder of office: %1, %2</source>
-        <translation>известное должностное лицо: %1, %2</translation>
-    </message>
-    <message>
-        <source>another name of %1</source>
-        <translation>другое имя (%1)</translation>
-    </message>
-    <message>
-        <source>names %1 again</source>
-        <translation>повторное упоминание (%1)</translation>
-    </message>
-    <message>
-        <source>surname of %1</source>
-        <translation>фамилия (%1)</translation>
-    </message>
-    <message>
-        <source>office of %1</source>
-        <translation>должность (%1)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>an office and whose it is</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>points back to %1</source>
-        <translation>отсылает к упомянутому ранее (%1)</translation>
-    </message>
-    <message>
-        <source>offices without names</source>
-        <translation>должности без имён</translation>
-    </message>
-    <message>
-        <source>office without a name</source>
-        <translation>должность без имени</translation>
+        <source>The file is left as it is, and nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -514,6 +365,142 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::CliArguments</name>
+    <message>
+        <source>A command is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output wants the name of a file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output and --beside belong to annotate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schema takes no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one FILE is missing; “-” is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input can be read once only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a FILE is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output and --beside exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place beside standard input; say --output PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: rapporteur-cli COMMAND [OPTION…] [FILE…]
+
+Marks who and what an article of diplomatic news is about, without a window.
+
+Commands:
+  annotate FILE…   suggest annotations for articles in plain text (UTF-8)
+  validate FILE…   check files of annotations, and their quotes where the article is
+                   beside them; says nothing of a file that is sound
+  schema           print the JSON Schema of files of annotations
+
+FILE may be “-” for standard input.
+
+Options:
+  -o, --output PATH  where annotate writes: a file; an existing folder, in which each
+                     FILE gets NAME.annotations.json; “-” for standard output, which is
+                     the default for one FILE. Several FILEs need a folder or --beside
+  --beside           write each FILE&apos;s annotations to FILE.annotations.json
+  -h, --help         show this text
+  -v, --version      show the version
+
+Annotations that are there already are kept: suggestions are only added to them, and
+never where an analyst has accepted or rejected something. Articles are never changed.
+
+Faults go to standard error as FILE:LINE:COLUMN: PATH: REASON, leaving out what is not
+known; the remaining FILEs are done all the same.
+Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
+2 wrong usage.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CliStreams</name>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Не удалось прочитать: %1.</translation>
+    </message>
+    <message>
+        <source>It is too large: at most %1 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Заметка: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rapporteur-cli: %1 See rapporteur-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CountryFinder</name>
+    <message>
+        <source>name of %1</source>
+        <translation>название страны «%1»</translation>
+    </message>
+    <message>
+        <source>abbreviation of %1</source>
+        <translation>сокращение от «%1»</translation>
+    </message>
+    <message>
+        <source>adjective of %1</source>
+        <translation>прилагательное от «%1»</translation>
+    </message>
+    <message>
+        <source>demonym of %1</source>
+        <translation>название жителей от «%1»</translation>
+    </message>
+    <message>
+        <source>%1 in a compound</source>
+        <translation>«%1» в составе сложного слова</translation>
+    </message>
+    <message>
+        <source>short for %1</source>
+        <translation>краткая форма от «%1»</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::CountryListEdit</name>
     <message>
         <source>Country</source>
@@ -796,6 +783,17 @@
     <message>
         <source>Ended</source>
         <translation>Завершено</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Extractor</name>
+    <message numerus="yes">
+        <source>Suggest %n mention(s)</source>
+        <translation>
+            <numerusform>предложение %n упоминания</numerusform>
+            <numerusform>предложение %n упоминаний</numerusform>
+            <numerusform>предложение %n упоминаний</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1211,72 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::Lexicon</name>
+    <message>
+        <source>The lexicon cannot be read: %1</source>
+        <translation>Не удалось прочитать словарь: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconReader</name>
+    <message>
+        <source>expected a class and its words</source>
+        <translation>ожидаются класс и его слова</translation>
+    </message>
+    <message>
+        <source>“%1” is no class of words</source>
+        <translation>«%1» не является классом слов</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one word, which this class cannot have</source>
+        <translation>«%1» состоит из нескольких слов, что для этого класса недопустимо</translation>
+    </message>
+    <message>
+        <source>expected a kind and a phrase</source>
+        <translation>ожидаются вид и словосочетание</translation>
+    </message>
+    <message>
+        <source>the phrase is empty</source>
+        <translation>словосочетание пусто</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of phrase</source>
+        <translation>«%1» не является видом словосочетания</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of no country</source>
+        <translation>«%1» не является кодом страны</translation>
+    </message>
+    <message>
+        <source>“%1” is no status of an agreement</source>
+        <translation>«%1» не является состоянием соглашения</translation>
+    </message>
+    <message>
+        <source>expected a code, a kind and a form</source>
+        <translation>ожидаются код, вид и форма</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of form</source>
+        <translation>«%1» не является видом формы</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of two letters</source>
+        <translation>«%1» не является кодом из двух букв</translation>
+    </message>
+    <message>
+        <source>the form is empty</source>
+        <translation>форма пуста</translation>
+    </message>
+    <message>
+        <source>expected a code, an office, years, a name and a surname</source>
+        <translation>ожидаются код, должность, годы, имя и фамилия</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>имя пусто</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::MainWindow</name>
     <message>
         <source>Annotation</source>
@@ -1406,6 +1470,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Rapporteur::MetonymJudge</name>
+    <message>
+        <source>seat standing for its government: “%1”</source>
+        <translation>резиденция вместо правительства: «%1»</translation>
+    </message>
+    <message>
+        <source>capital standing for its government: “%1”</source>
+        <translation>столица вместо правительства: «%1»</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::NativeObjects</name>
     <message>
         <source>“%1” is missing.</source>
@@ -1513,6 +1588,85 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>It cannot be read: %1.</source>
         <translation>Не удалось прочитать: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::NativeSnippet</name>
+    <message>
+        <source>There is no entity “%1”.</source>
+        <translation>Объекта «%1» не существует.</translation>
+    </message>
+    <message>
+        <source>The entity “%1” is of kind %2, not %3.</source>
+        <translation>Объект «%1» вида %2, а не %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::OfficialFinder</name>
+    <message>
+        <source>title and name</source>
+        <translation>титул и имя</translation>
+    </message>
+    <message>
+        <source>name with its office beside it</source>
+        <translation>имя с должностью рядом</translation>
+    </message>
+    <message>
+        <source>name with its country before it</source>
+        <translation>имя с названием страны перед ним</translation>
+    </message>
+    <message>
+        <source>named as a counterpart</source>
+        <translation>назван как визави</translation>
+    </message>
+    <message>
+        <source>named as a successor</source>
+        <translation>назван как преемник</translation>
+    </message>
+    <message>
+        <source>known holder of office</source>
+        <translation>известное должностное лицо</translation>
+    </message>
+    <message>
+        <source>named in a list of officials</source>
+        <translation>назван в перечне должностных лиц</translation>
+    </message>
+    <message>
+        <source>known holder of office: %1, %2</source>
+        <translation>известное должностное лицо: %1, %2</translation>
+    </message>
+    <message>
+        <source>another name of %1</source>
+        <translation>другое имя (%1)</translation>
+    </message>
+    <message>
+        <source>names %1 again</source>
+        <translation>повторное упоминание (%1)</translation>
+    </message>
+    <message>
+        <source>surname of %1</source>
+        <translation>фамилия (%1)</translation>
+    </message>
+    <message>
+        <source>office of %1</source>
+        <translation>должность (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an office and whose it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>points back to %1</source>
+        <translation>отсылает к упомянутому ранее (%1)</translation>
+    </message>
+    <message>
+        <source>offices without names</source>
+        <translation>должности без имён</translation>
+    </message>
+    <message>
+        <source>office without a name</source>
+        <translation>должность без имени</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +1824,100 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>At character %1: %2.</source>
         <translation>Символ %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::UnixSave</name>
+    <message>
+        <source>%1: %2. The file is as it was.</source>
+        <translation>%1: %2. Файл остался прежним.</translation>
+    </message>
+    <message>
+        <source>%1 are needed</source>
+        <translation>нужно %1</translation>
+    </message>
+    <message>
+        <source>%1 are needed, %2 are free</source>
+        <translation>нужно %1, свободно %2</translation>
+    </message>
+    <message>
+        <source>This is no name of a file.</source>
+        <translation>Это не имя файла.</translation>
+    </message>
+    <message>
+        <source>The symbolic links go round in a circle.</source>
+        <translation>Символические ссылки образуют цикл.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Это папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened</source>
+        <translation>Не удалось открыть папку «%1»</translation>
+    </message>
+    <message>
+        <source>The file cannot be looked at</source>
+        <translation>Не удалось получить сведения о файле</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, which cannot be saved to.</source>
+        <translation>Это устройство или канал, сохранить в него нельзя.</translation>
+    </message>
+    <message>
+        <source>The file may not be written</source>
+        <translation>Запись в файл запрещена</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Диск заполнен</translation>
+    </message>
+    <message>
+        <source>No file can be created in the folder</source>
+        <translation>Не удалось создать файл в папке</translation>
+    </message>
+    <message>
+        <source>The new file cannot be looked at</source>
+        <translation>Не удалось получить сведения о новом файле</translation>
+    </message>
+    <message>
+        <source>No free name for a new file was found in the folder.</source>
+        <translation>В папке не нашлось свободного имени для нового файла.</translation>
+    </message>
+    <message>
+        <source>The disk is full (%1)</source>
+        <translation>Диск заполнен (%1)</translation>
+    </message>
+    <message>
+        <source>The new file cannot be written</source>
+        <translation>Не удалось записать новый файл</translation>
+    </message>
+    <message>
+        <source>The new file cannot be given the mode of the old one</source>
+        <translation>Не удалось задать новому файлу права доступа прежнего</translation>
+    </message>
+    <message>
+        <source>The new file cannot be forced to the disk</source>
+        <translation>Не удалось принудительно записать новый файл на диск</translation>
+    </message>
+    <message>
+        <source>The new file cannot take the place of the old one</source>
+        <translation>Не удалось заменить прежний файл новым</translation>
+    </message>
+    <message>
+        <source>The file was replaced, but its folder cannot be forced to the disk: %1. A power cut may still bring the old content back; save it again.</source>
+        <translation>Файл заменён, но его папку не удалось принудительно записать на диск: %1. При отключении питания прежнее содержимое ещё может вернуться; сохраните файл снова.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ValidateCommand</name>
+    <message>
+        <source>It does not name its article; quotes were not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its article “%1” is not there; quotes were not compared.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2033,89 +2281,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>UnixSave</name>
-    <message>
-        <source>%1: %2. The file is as it was.</source>
-        <translation>%1: %2. Файл остался прежним.</translation>
-    </message>
-    <message>
-        <source>%1 are needed</source>
-        <translation>нужно %1</translation>
-    </message>
-    <message>
-        <source>%1 are needed, %2 are free</source>
-        <translation>нужно %1, свободно %2</translation>
-    </message>
-    <message>
-        <source>This is no name of a file.</source>
-        <translation>Это не имя файла.</translation>
-    </message>
-    <message>
-        <source>The symbolic links go round in a circle.</source>
-        <translation>Символические ссылки образуют цикл.</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>Это папка, а не файл.</translation>
-    </message>
-    <message>
-        <source>The folder “%1” cannot be opened</source>
-        <translation>Не удалось открыть папку «%1»</translation>
-    </message>
-    <message>
-        <source>The file cannot be looked at</source>
-        <translation>Не удалось получить сведения о файле</translation>
-    </message>
-    <message>
-        <source>This is a device or a pipe, which cannot be saved to.</source>
-        <translation>Это устройство или канал, сохранить в него нельзя.</translation>
-    </message>
-    <message>
-        <source>The file may not be written</source>
-        <translation>Запись в файл запрещена</translation>
-    </message>
-    <message>
-        <source>The disk is full</source>
-        <translation>Диск заполнен</translation>
-    </message>
-    <message>
-        <source>No file can be created in the folder</source>
-        <translation>Не удалось создать файл в папке</translation>
-    </message>
-    <message>
-        <source>The new file cannot be looked at</source>
-        <translation>Не удалось получить сведения о новом файле</translation>
-    </message>
-    <message>
-        <source>No free name for a new file was found in the folder.</source>
-        <translation>В папке не нашлось свободного имени для нового файла.</translation>
-    </message>
-    <message>
-        <source>The disk is full (%1)</source>
-        <translation>Диск заполнен (%1)</translation>
-    </message>
-    <message>
-        <source>The new file cannot be written</source>
-        <translation>Не удалось записать новый файл</translation>
-    </message>
-    <message>
-        <source>The new file cannot be given the mode of the old one</source>
-        <translation>Не удалось задать новому файлу права доступа прежнего</translation>
-    </message>
-    <message>
-        <source>The new file cannot be forced to the disk</source>
-        <translation>Не удалось принудительно записать новый файл на диск</translation>
-    </message>
-    <message>
-        <source>The new file cannot take the place of the old one</source>
-        <translation>Не удалось заменить прежний файл новым</translation>
-    </message>
-    <message>
-        <source>The file was replaced, but its folder cannot be forced to the disk: %1. A power cut may still bring the old content back; save it again.</source>
-        <translation>Файл заменён, но его папку не удалось принудительно записать на диск: %1. При отключении питания прежнее содержимое ещё может вернуться; сохраните файл снова.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@
 #include "formats/Anchoring.h"
 #include "formats/NativeReader.h"
 #include "formats/NativeWriter.h"
-#include "document/SaveDurably.h"
+#include "document/saveDurably.h"
 
 #include <QCryptographicHash>
 #include <QDir>

@@ -110,7 +110,7 @@ Edit suggestionEdit(const AnnotationSet &set, const Extraction &extraction, cons
         edit.add(mention);
     if (!mentions.isEmpty())
         edit.label = QCoreApplication::translate("Rapporteur::Extractor", "Suggest %n mention(s)", nullptr,
-                                                 static_cast<int>(mentions.size()));
+                                                 int(mentions.size()));
     return edit;
 }
 

@@ -16,7 +16,7 @@ namespace Rapporteur {
 
 namespace {
 
-void show(QLineEdit *field, const QString &text)
+void showText(QLineEdit *field, const QString &text)
 {
     if (field->text() != text)
         field->setText(text);
@@ -61,7 +61,7 @@ EntityFields::EntityFields(QWidget *parent)
         m_entity.name = text;
         Q_EMIT edited(m_entity, u"name"_s);
     });
-    connect(m_name, &QLineEdit::editingFinished, this, [this] { show(m_name, m_entity.name); });
+    connect(m_name, &QLineEdit::editingFinished, this, [this] { showText(m_name, m_entity.name); });
     connect(m_iso, &CountryListEdit::countriesEdited, this, [this](const QStringList &countries) {
         m_entity.attributes = CountryAttributes{countries.value(0)};
         Q_EMIT edited(m_entity, u"iso"_s);
@@ -97,18 +97,18 @@ void EntityFields::setEntity(const Entity &entity)
 {
     m_entity = entity;
     showRowsOf(entity.kind());
-    show(m_name, entity.name);
+    showText(m_name, entity.name);
     if (const auto *country = entity.country()) {
         m_iso->setCountries(country->iso.isEmpty() ? QStringList() : QStringList{country->iso});
     } else if (const auto *official = entity.official()) {
-        show(m_role, official->role);
+        showText(m_role, official->role);
         m_countries->setCountries(official->countries);
-        show(m_organisation, official->organisation);
+        showText(m_organisation, official->organisation);
     } else if (const auto *agreement = entity.agreement()) {
         m_parties->setCountries(agreement->parties);
-        show(m_subject, agreement->subject);
+        showText(m_subject, agreement->subject);
         m_status->setCurrentIndex(m_status->findData(int(agreement->status)));
-        show(m_date, agreement->date);
+        showText(m_date, agreement->date);
     }
 }
 

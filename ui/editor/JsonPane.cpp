@@ -3,7 +3,10 @@
 
 #include "annotation/AnnotationDiff.h"
 #include "document/DocumentFile.h"
-#include "formats/NativeFormat.h"
+#include "formats/Anchoring.h"
+#include "formats/NativeReader.h"
+#include "formats/NativeSnippet.h"
+#include "formats/NativeWriter.h"
 #include "theme/Appearance.h"
 #include "theme/Contrast.h"
 
@@ -207,8 +210,8 @@ std::expected<Edit, Issues> JsonPane::edit() const
     case Scope::Document: {
         const auto read = readNative(json, {});
         if (!read)
-            return std::unexpected(read.error());
-        const auto anchored = anchorStrictly(*read, article);
+            return std::unexpected(read.error().issues);
+        const auto anchored = anchorStrictly(*read, article, set.unplaced());
         if (!anchored)
             return std::unexpected(anchored.error());
         return difference(set, *anchored, tr("Edit the document as JSON"));

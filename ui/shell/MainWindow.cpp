@@ -7,9 +7,9 @@
 #include "editor/JsonPane.h"
 #include "entities/EntityPanel.h"
 #include "extraction/Extractor.h"
+#include "extraction/KnownEntity.h"
 #include "reader/ArticleView.h"
 #include "reader/FindBar.h"
-#include "reader/OverviewRuler.h"
 #include "shell/AnnotationCommands.h"
 #include "shell/FileCommands.h"
 #include "shell/KeyButton.h"
@@ -26,7 +26,6 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -37,6 +36,7 @@
 #include <QToolBar>
 #include <QTreeView>
 #include <QUndoStack>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +49,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Extract
     , m_extractor(extractor)
     , m_actions(this, appearance)
     , m_view(new ArticleView(this))
-    , m_findBar(new FindBar(*m_view, this))
+    , m_findBar(new FindBar(m_view, this))
     , m_entities(new EntityPanel(appearance, this))
     , m_articlePanel(new ArticlePanel(this))
     , m_editor(new QTabWidget(this))
@@ -80,7 +80,7 @@ MainWindow::~MainWindow() = default;
 AnnotationForm::Services MainWindow::services() const
 {
     return {[this] { return Signature{m_settings.analyst(), QDateTime::currentDateTimeUtc()}; },
-            [this](QStringView words, EntityKind kind) { return m_extractor.knownEntity(words, kind); }};
+            [this](QStringView words, EntityKind kind) { return knownEntity(m_extractor, words, kind); }};
 }
 
 void MainWindow::buildPanes()
@@ -90,13 +90,7 @@ void MainWindow::buildPanes()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_messages);
-    auto *reading = new QHBoxLayout;
-    reading->setSpacing(0);
-    reading->addWidget(m_view, 1);
-    auto *ruler = new OverviewRuler(*m_view, middle);
-    ruler->setAppearance(&m_appearance);
-    reading->addWidget(ruler);
-    rows->addLayout(reading, 1);
+    rows->addWidget(m_view, 1);
     rows->addWidget(m_findBar);
     setCentralWidget(middle);
     m_view->setAppearance(&m_appearance);
@@ -308,8 +302,8 @@ void MainWindow::showState()
     const QUndoStack *stack = file ? file->document().undoStack() : nullptr;
     m_actions.undo->setEnabled(stack && stack->canUndo());
     m_actions.redo->setEnabled(stack && stack->canRedo());
-    m_actions.undo->setText(stack && stack->canUndo() ? tr("&Undo: %1").arg(stack->undoText()) : tr("&Undo"));
-    m_actions.redo->setText(stack && stack->canRedo() ? tr("&Redo: %1").arg(stack->redoText()) : tr("&Redo"));
+    m_actions.undo->setText(stack && stack->canUndo() ? tr("&Undo: %1").arg(stack->undoText().replace(u'&', "&&"_L1)) : tr("&Undo"));
+    m_actions.redo->setText(stack && stack->canRedo() ? tr("&Redo: %1").arg(stack->redoText().replace(u'&', "&&"_L1)) : tr("&Redo"));
     m_actions.undo->setIconText(tr("Undo"));
     m_actions.redo->setIconText(tr("Redo"));
     m_status->showCounts(file ? &file->document() : nullptr);
@@ -385,7 +379,7 @@ void MainWindow::focusNextPane()
             QWidget *next = target;
             do {
                 next = next->nextInFocusChain();
-            } while (next != target && !(target->isAncestorOf(next) && next->isVisible() && next->isEnabled() && next->focusPolicy().testFlag(Qt::TabFocus)));
+            } while (next != target && !(target->isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus)));
             target = next;
         }
         target->setFocus(Qt::TabFocusReason);
