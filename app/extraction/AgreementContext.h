@@ -24,6 +24,9 @@ public:
 
 private:
     [[nodiscard]] AgreementAttributes::Status statusOf(qsizetype token) const;
+    [[nodiscard]] bool isDenied(qsizetype token) const;
+    [[nodiscard]] bool declares(const AgreementPhrase &phrase) const;
+    [[nodiscard]] bool withFormerState(const AgreementPhrase &phrase) const;
     [[nodiscard]] qsizetype yearNear(const AgreementPhrase &phrase) const;
     [[nodiscard]] QStringList countriesWithin(qsizetype first, qsizetype end) const;
 

@@ -33,6 +33,8 @@ public:
     {
         if (const auto same = m_byWords.constFind(words.join(u' ')); same != m_byWords.cend() && !phrase.bare)
             return *same;
+        if (phrase.again)
+            return m_entries.size() - 1;
         if (phrase.clause || phrase.proper)
             return -1;
         const qsizetype last = m_entries.size();
@@ -41,7 +43,7 @@ public:
             if (entry.family != phrase.family)
                 continue;
             if (phrase.bare) {
-                if (phrase.definite && !phrase.plural)
+                if (phrase.definite && !phrase.plural && !phrase.complemented)
                     return i;
                 continue;
             }
@@ -135,6 +137,10 @@ Agreements AgreementFinder::find(const TokenizedText &text, const CountryHits &c
                                        .subject = context.subject(phrase),
                                        .status = context.status(phrase),
                                        .date = context.date(phrase)});
+            // "the two countries would set up …": those who took part in the last one.
+            if (AgreementRecord &added = agreements.records.last(); added.parties.size() < 2 && record > 0
+                && agreements.records[record - 1].parties.size() > 1 && phrase.instrument < 0)
+                added.parties = agreements.records[record - 1].parties;
             found.add(phrase, words);
         }
         agreements.mentions.append({.first = phrase.first,

@@ -20,6 +20,8 @@ QList<AgreementPhrase> AgreementPhraseFinder::find() const
     qsizetype limit = 0; // nothing may begin before the end of what was found last
     for (qsizetype i = 0; i < m_text.size(); ++i) {
         AgreementPhrase phrase = known(i);
+        // "the Joint Comprehensive Plan of Action (JCPOA)"
+        phrase.again = phrase.end > 0 && !phrases.isEmpty() && m_text.isMark(i - 1, u'(') && phrases.last().end == i - 1;
         if (phrase.end == 0) {
             const Head head = headAt(i);
             if (head.length == 0)
@@ -33,6 +35,11 @@ QList<AgreementPhrase> AgreementPhraseFinder::find() const
         phrases.append(phrase);
         limit = phrase.end;
         i = phrase.end - 1;
+        if (const AgreementPhrase called = calledName(phrase); called.end > 0) {
+            phrases.append(called);
+            limit = called.end;
+            i = called.end - 1;
+        }
     }
     return phrases;
 }
@@ -156,6 +163,33 @@ AgreementPhrase AgreementPhraseFinder::properName(qsizetype token, const Head &h
     return phrase;
 }
 
+// "a joint statement called the “Spirit of Camp David”"
+AgreementPhrase AgreementPhraseFinder::calledName(const AgreementPhrase &phrase) const
+{
+    qsizetype at = phrase.end;
+    if (m_text.isMark(at, u','))
+        ++at;
+    const bool known = m_text.isWord(at, "known"_L1) && m_text.isWord(at + 1, "as"_L1);
+    if (!known && !m_text.isWord(at, "called"_L1) && !m_text.isWord(at, "named"_L1) && !m_text.isWord(at, "dubbed"_L1)
+        && !m_text.isWord(at, "titled"_L1) && !m_text.isWord(at, "entitled"_L1))
+        return {};
+    at += known ? 2 : 1;
+    if (m_text.is(at, WordClass::Article))
+        ++at;
+    const bool quoted = m_text.isQuote(at);
+    at += quoted ? 1 : 0;
+    qsizetype end = at;
+    while (m_text.sameSentence(end, phrase.first) && end - at < longestName
+           && (m_text.isCapital(end) || m_text.isHyphen(end) || m_text.has(end, TokenTrait::Number)
+               || (end > at && (m_text.is(end, WordClass::Preposition) || m_text.is(end, WordClass::Article) || m_text.isWord(end, "and"_L1)))))
+        ++end;
+    while (end > at && !m_text.isCapital(end - 1) && !m_text.has(end - 1, TokenTrait::Number))
+        --end;
+    if (end == at || !m_text.isCapital(at) || headAt(end - 1).length > 0)
+        return {}; // nothing, or a name that is found as one
+    return {.first = at, .end = end, .head = end - 1, .family = phrase.family, .proper = true, .again = true};
+}
+
 bool AgreementPhraseFinder::isModifier(qsizetype token) const
 {
     if (!m_text.has(token, TokenTrait::Word) || m_countries.at(token))
@@ -187,20 +221,17 @@ qsizetype AgreementPhraseFinder::modifiersFrom(qsizetype head, qsizetype limit) 
     for (qsizetype i = head - 1; i >= start && head - i <= mostModifiers;) {
         if (m_text.has(i + 1, TokenTrait::LineStart) && m_text.has(i + 1, TokenTrait::BlankBefore))
             break;
-        if (m_text.isHyphen(i) && i - 1 >= start && m_text.has(i - 1, TokenTrait::Word)) {
-            qsizetype part = i - 1;
-            // All of a compound or nothing: "two-plus-two", "Qatari-mediated" is nothing.
-            while (part - 2 >= start && m_text.isHyphen(part - 1) && m_text.has(part - 2, TokenTrait::Word))
+        const auto isPart = [this](qsizetype at) { return m_text.has(at, TokenTrait::Word) || m_text.has(at, TokenTrait::Number); };
+        if (i - 2 >= start && m_text.isHyphen(i - 1) && isPart(i) && isPart(i - 2)) {
+            qsizetype part = i - 2;
+            while (part - 2 >= start && m_text.isHyphen(part - 1) && isPart(part - 2))
                 part -= 2;
+            // All of a compound or nothing: "two-plus-two"; "Qatari-mediated" is nothing.
             bool country = false;
-            for (qsizetype token = part; token < i; ++token)
+            for (qsizetype token = part; token <= i; ++token)
                 country = country || m_countries.at(token);
-            if (country) {
-                // Back behind the whole compound.
-                while (m_text.isHyphen(first) || m_text.isHyphen(first - 1))
-                    ++first;
+            if (country)
                 break;
-            }
             first = part;
             i = part - 1;
         } else if (isModifier(i)) {
@@ -256,6 +287,10 @@ AgreementPhrase AgreementPhraseFinder::commonNoun(qsizetype token, const Head &h
            && !m_text.isHyphen(phrase.first + 1)
            && !(m_text.isWord(phrase.first, "next"_L1) || m_text.isWord(phrase.first, "last"_L1) || m_text.isWord(phrase.first, "morning"_L1)))
         ++phrase.first;
+    // "may veto defence pacts": behind a modal or "to" stands a verb.
+    if (phrase.first < token && m_text.isLower(phrase.first)
+        && (m_text.is(phrase.first - 1, WordClass::Modal) || m_text.isWord(phrase.first - 1, "to"_L1) || m_text.is(phrase.first - 1, WordClass::Pronoun)))
+        ++phrase.first;
     phrase.undertaking = head.wordClass == WordClass::Undertaking || head.wordClass == WordClass::WeakUndertaking
         || phrase.family == AgreementPhrase::Family::Meeting;
     const qsizetype before = phrase.first - 1;
@@ -263,6 +298,7 @@ AgreementPhrase AgreementPhraseFinder::commonNoun(qsizetype token, const Head &h
         || m_text.isWord(before, "these"_L1) || m_text.isWord(before, "both"_L1);
     phrase.bare = phrase.first == token;
     phrase.plural = m_text.text(token).endsWith(u's');
+    phrase.complemented = m_text.isWord(phrase.end, "between"_L1) || m_text.isWord(phrase.end, "with"_L1);
     return phrase;
 }
 
@@ -283,14 +319,18 @@ bool AgreementPhraseFinder::isAcceptable(const AgreementPhrase &phrase, const He
     bool fitting = false; // a word beside it that says that it is a matter of states
     for (qsizetype i = phrase.first; i < phrase.end; ++i)
         fitting = fitting || (i != phrase.head && m_text.is(i, WordClass::AgreementModifier));
-    if (head.wordClass == WordClass::WeakInstrument || head.wordClass == WordClass::WeakUndertaking)
-        return fitting || (phrase.proper && head.wordClass == WordClass::WeakInstrument);
+    for (qsizetype i = phrase.first; i < phrase.head; ++i)
+        fitting = fitting || m_text.isWord(i, "plus"_L1); // "two-plus-two"
+    if (head.wordClass == WordClass::WeakInstrument || head.wordClass == WordClass::WeakUndertaking) {
+        if (phrase.proper)
+            return fitting || head.wordClass == WordClass::WeakInstrument;
+        // "an era of trilateral partnership" is no partnership that was signed.
+        return fitting && (phrase.plural || isDetermined(before) || m_text.is(before, WordClass::ModifierStop) || m_text.is(before, WordClass::Unmarked));
+    }
     if (phrase.proper || !phrase.bare)
         return phrase.family != AgreementPhrase::Family::Exercise || fitting || phrase.proper || m_text.isCapital(phrase.first);
     if (phrase.family == AgreementPhrase::Family::Exercise)
         return false;
-    if (m_text.isWord(phrase.head, "conference"_L1) || m_text.isWord(phrase.head, "conferences"_L1))
-        return isDetermined(before);
     // A noun alone: with an article, in the plural, or with what it is about behind it.
     return phrase.plural || isDetermined(before) || m_text.isWord(phrase.end, "between"_L1) || m_text.isWord(phrase.end, "on"_L1)
         || m_text.is(before, WordClass::ModifierStop);

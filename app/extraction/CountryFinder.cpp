@@ -37,16 +37,22 @@ CountryHits CountryFinder::find(const TokenizedText &text) const
             hit.certainty = 0.6;
         if (hit.isMetonym()) {
             const MetonymJudge::Verdict &verdict = verdicts[place++];
-            if (!verdict.government)
+            if (!verdict.government) {
+                if (hit.first >= text.sentenceOf(hit.first).datelineEnd)
+                    hits.addPlace(hit.first, country);
                 continue;
+            }
             hit.certainty = verdict.certainty;
             hit.reason = verdict.reason;
         }
+        hit.dateline = hit.first < text.sentenceOf(hit.first).datelineEnd;
         hits.add(hit);
     }
     if (seen[m_lexicon.countryOf(u"KP"_s)] == 0 || seen[m_lexicon.countryOf(u"KR"_s)] == 0)
         return hits;
     CountryHits all(text.size());
+    for (const auto &[token, country] : hits.places())
+        all.addPlace(token, country);
     qsizetype next = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (next < hits.all().size() && hits.all()[next].first == i)

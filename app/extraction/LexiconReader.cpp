@@ -227,7 +227,11 @@ QString LexiconReader::addPerson(const Columns &columns, bool prominent)
         for (const WordId word : wordsOf(columns[4]))
             person.surname.append(word);
     m_data->vocabulary.addClass(name[0], WordClass::PersonName);
+    for (const WordId word : std::as_const(person.surname))
+        m_data->vocabulary.addClass(word, WordClass::Surname);
     if (name.size() > 1) {
+        if (prominent && person.surname.size() == 1)
+            m_data->prominentBySurname[person.surname[0]].append(static_cast<qint32>(m_data->people.size()));
         m_data->personTable.insert(name, static_cast<qint32>(m_data->people.size()));
         m_data->people.push_back(std::move(person));
     }

@@ -28,21 +28,9 @@ qsizetype MetonymJudge::before(const Place &place) const
     return token;
 }
 
-// A dateline stands at the start of a paragraph and ends in a dash: "MOSCOW, May 2 (Agency) —".
 bool MetonymJudge::inDateline(const Place &place) const
 {
-    const TokenizedText::Sentence &sentence = m_text.sentenceOf(place.first);
-    if (!sentence.paragraphStart || place.first - sentence.first > 6)
-        return false;
-    for (qsizetype i = sentence.first; i < std::min(sentence.end, place.end + 12); ++i) {
-        if (m_text.isDash(i) || m_text.isMark(i, u')'))
-            return true;
-        const bool fitting = m_text.isCapital(i) || m_text.has(i, TokenTrait::Number) || m_text.has(i, TokenTrait::Mark)
-            || m_text.is(i, WordClass::Preposition);
-        if (!fitting)
-            return false;
-    }
-    return false;
+    return place.first < m_text.sentenceOf(place.first).datelineEnd;
 }
 
 // "Paris Agreement", "Moscow State University", "George Washington", "Lake Victoria".
@@ -119,8 +107,8 @@ double MetonymJudge::weighBefore(const Place &place) const
     if (m_text.isHyphen(previous))
         return m_text.isWord(previous - 1, "pro"_L1) || m_text.isWord(previous - 1, "anti"_L1) ? 3 : 1;
     // "the lawn of the White House", "the city of Geneva"
-    if (m_text.is(previous, WordClass::GovernmentObject) && !m_text.is(previous, WordClass::PlaceBefore))
-        return 2;
+    if (m_text.is(previous, WordClass::GovernmentObject) && !m_text.is(previous, WordClass::PlaceBefore)) // "offered Juba for talks" offers a place
+        return m_text.text(previous).startsWith("offer"_L1) && (m_text.isWord(place.end, "for"_L1) || m_text.isWord(place.end, "as"_L1)) ? -0.5 : 2;
     if (m_text.is(previous, WordClass::Preposition) || m_text.is(previous, WordClass::PlaceBefore)
         || m_text.is(previous, WordClass::GovernmentBefore))
         return weighPreposition(place, previous);
@@ -152,12 +140,18 @@ double MetonymJudge::weighAfter(const Place &place, qsizetype &end) const
     }
     while (m_text.is(next, WordClass::Adverb))
         ++next;
-    if (!m_text.sameSentence(next, place.first) || !m_text.isLower(next))
+    const TokenizedText::Sentence &sentence = m_text.sentenceOf(place.first);
+    if (!m_text.sameSentence(next, place.first) || !m_text.has(next, TokenTrait::Word)
+        || (m_text.isCapital(next) && !sentence.headlineCase && !sentence.shouted))
         return 0;
     end = next + 1;
     const bool subject = isSubject(place);
-    if (subject && (m_text.is(next, WordClass::GovernmentVerb) || (m_text.text(next).endsWith("ed"_L1) && m_text.text(next).size() > 4)))
-        return 2.5;
+    // "Tehran to resume talks", as headlines say it.
+    if (subject && m_text.isWord(next, "to"_L1) && m_text.has(next + 1, TokenTrait::Word)
+        && (m_text.isLower(next + 1) || sentence.headlineCase || sentence.shouted))
+        return 1.6;
+    if (m_text.is(next, WordClass::GovernmentVerb) || (m_text.text(next).endsWith("ed"_L1) && m_text.text(next).size() > 4))
+        return subject ? 2.5 : 1.2;
     if (m_text.is(next, WordClass::Auxiliary) || m_text.is(next, WordClass::Modal))
         return subject ? 1.6 : 0.3;
     if (m_text.is(next, WordClass::GovernmentNoun) && !m_text.is(next, WordClass::PlaceNoun))
@@ -204,6 +198,13 @@ QList<MetonymJudge::Verdict> MetonymJudge::verdicts() const
     evidence.reserve(m_places.size());
     for (const Place &place : m_places)
         evidence.append(weigh(place));
+    // "Hanoi and Canberra upgrade ties": two capitals at the head of a clause that goes on are two governments.
+    for (qsizetype i = 1; i < m_places.size(); ++i) {
+        const bool pair = joined(m_places[i - 1], m_places[i]) && m_text.isLower(m_places[i].end) && isSubject(m_places[i - 1])
+            && !m_text.is(m_places[i].end, WordClass::Preposition) && !m_text.is(m_places[i].end, WordClass::PlaceNoun);
+        if (pair && !m_places[i].building && std::abs(evidence[i].weight) < 1)
+            evidence[i].weight += 1.1;
+    }
     const auto share = [&](qsizetype to, qsizetype from) {
         if (std::abs(evidence[to].weight) < 1 && std::abs(evidence[from].weight) >= 1)
             evidence[to] = evidence[from];

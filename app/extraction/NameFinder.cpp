@@ -11,8 +11,9 @@ constexpr qsizetype longestName = 9; // tokens, hyphens included
 
 } // namespace
 
-NameFinder::NameFinder(const TokenizedText &text, const CountryHits &countries, const QList<TitlePhrase> &titles)
-    : m_text(text), m_countries(countries)
+NameFinder::NameFinder(const Lexicon &lexicon, const TokenizedText &text, const CountryHits &countries,
+                       const QList<TitlePhrase> &titles)
+    : m_lexicon(lexicon), m_text(text), m_countries(countries)
 {
     qsizetype title = 0;
     for (qsizetype i = 0; i < text.size();) {
@@ -58,8 +59,13 @@ NameRun NameFinder::parse(qsizetype token) const
         i += m_text.isHyphen(i + 1) ? 2 : 1;
     if (i > token && !m_text.isCapital(i))
         return {};
-    if (!isNameWord(i, true))
-        return {};
+    if (!isNameWord(i, true)) {
+        // "To Lam", "He Lifeng": words of English that begin a name that is known.
+        const auto known = m_text.isCapital(i) && !m_countries.at(i)
+            ? m_lexicon.data().personTable.longest([&](qsizetype ahead) { return m_text.isCapital(i + ahead) ? m_text.word(i + ahead) : WordId(0); })
+            : std::nullopt;
+        return known ? NameRun{i, i + known->length} : NameRun{};
+    }
     const bool unsure = m_text.sentenceOf(token).headlineCase || m_text.sentenceOf(token).shouted;
     qsizetype end = token;
     while (m_text.sameSentence(i, token) && i - token < longestName) {
@@ -112,7 +118,7 @@ bool NameFinder::looksLikePerson(const NameRun &run) const
             || m_text.is(i, WordClass::WeakInstrument) || m_text.is(i, WordClass::Undertaking))
             return false;
     }
-    return m_text.is(run.first, WordClass::PersonName) || m_text.is(run.first, WordClass::Given)
+    return m_text.is(run.first, WordClass::PersonName) || m_text.is(run.end - 1, WordClass::Surname) || m_text.is(run.first, WordClass::Given)
         || m_text.is(run.first, WordClass::Particle)
         || (m_text.has(run.first, TokenTrait::Stop) && m_text.text(run.first).size() == 2);
 }

@@ -142,7 +142,11 @@ bool TokenScanner::scanDottedLetters(Token &token)
 void TokenScanner::scanWord(Token &token)
 {
     const qsizetype start = m_at;
-    const QChar first = m_text[start];
+    // Marks like the ʻokina may stand before the first letter with a case: "ʻUlukalala".
+    qsizetype letter = start;
+    while (letter + 1 < m_text.size() && letter - start < 2 && m_text[letter].category() == QChar::Letter_Modifier)
+        ++letter;
+    const QChar first = m_text[letter];
     const bool capital = first.isSurrogate() ? false : first.isUpper() || first.isTitleCase();
     bool allCapitals = capital;
     qsizetype letters = 0;

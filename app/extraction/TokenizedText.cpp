@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/TokenizedText.h"
 
+#include <algorithm>
+
 namespace Rapporteur {
 
 TokenizedText::TokenizedText(QStringView text, const Vocabulary &vocabulary)
@@ -61,6 +63,22 @@ void TokenizedText::cutSentences()
         closeSentence(first, size());
 }
 
+// A dateline names a town, perhaps a country, a day and an agency, and ends in a dash or a colon; nothing in it has
+// small letters but prepositions and particles.
+qsizetype TokenizedText::datelineEnd(qsizetype first, qsizetype end) const
+{
+    constexpr qsizetype longest = 16;
+    if (!isCapital(first))
+        return first;
+    for (qsizetype i = first; i < std::min(end, first + longest); ++i) {
+        if (isDash(i) || (isMark(i, u':') && has(first, TokenTrait::AllCapitals) && has(i - 1, TokenTrait::AllCapitals)))
+            return i + 1;
+        if (isLower(i) && !is(i, WordClass::Preposition) && !is(i, WordClass::Particle))
+            return first;
+    }
+    return first;
+}
+
 void TokenizedText::closeSentence(qsizetype first, qsizetype end)
 {
     int capitals = 0;
@@ -77,8 +95,9 @@ void TokenizedText::closeSentence(qsizetype first, qsizetype end)
         else if (!is(i, WordClass::Preposition) && !is(i, WordClass::Conjunction) && !is(i, WordClass::Particle))
             ++small;
     }
-    m_sentences.push_back({first, end, has(first, TokenTrait::LineStart), capitals >= 4 && small == 0,
-                           shouted >= 3 && shouted * 10 >= (capitals + small) * 7});
+    const bool start = has(first, TokenTrait::LineStart);
+    m_sentences.push_back({first, end, start, capitals >= 4 && small == 0, shouted >= 3 && shouted * 10 >= (capitals + small) * 7,
+                           start ? datelineEnd(first, end) : first});
 }
 
 bool TokenizedText::isWord(qsizetype token, QLatin1StringView word) const

@@ -32,6 +32,7 @@ public:
         bool paragraphStart;
         bool headlineCase; ///< every word of weight has a capital, so capitals say nothing
         bool shouted; ///< in capitals throughout
+        qsizetype datelineEnd; ///< after "GENEVA, 12 June (Wire) —"; first where there is none
     };
 
     TokenizedText(QStringView text, const Vocabulary &vocabulary);
@@ -71,6 +72,7 @@ private:
     void scan();
     void cutSentences();
     [[nodiscard]] bool endsSentence(qsizetype token) const;
+    [[nodiscard]] qsizetype datelineEnd(qsizetype first, qsizetype end) const;
     void closeSentence(qsizetype first, qsizetype end);
 
     QStringView m_text;
