@@ -13,7 +13,8 @@ namespace Rapporteur {
 class AgreementContext
 {
 public:
-    AgreementContext(const Lexicon &lexicon, const TokenizedText &text, const CountryHits &countries, const Officials &officials);
+    AgreementContext(const Lexicon &lexicon, const TokenizedText &text, const CountryHits &countries,
+                     const Officials &officials);
 
     [[nodiscard]] AgreementAttributes::Status status(const AgreementPhrase &phrase) const;
     /// ISO codes.

@@ -48,7 +48,8 @@ public:
                 continue;
             }
             // "postwar peace treaty" after "peace treaty": the words of one are all in the other.
-            const bool subset = std::ranges::all_of(words, [&](const QString &word) { return entry.words.contains(word); })
+            const bool subset =
+                std::ranges::all_of(words, [&](const QString &word) { return entry.words.contains(word); })
                 || std::ranges::all_of(entry.words, [&](const QString &word) { return words.contains(word); });
             if (subset && std::min(words.size(), entry.words.size()) > 1 && !entry.proper)
                 return i;
@@ -103,15 +104,18 @@ double certaintyOf(const AgreementPhrase &phrase)
 
 } // namespace
 
-Agreements AgreementFinder::find(const TokenizedText &text, const CountryHits &countries, const Officials &officials) const
+Agreements AgreementFinder::find(const TokenizedText &text, const CountryHits &countries,
+                                 const Officials &officials) const
 {
     QList<AgreementPhrase> phrases = AgreementPhraseFinder(m_lexicon, text, countries).find();
     phrases += ClauseFinder(text, phrases).find();
     std::ranges::stable_sort(phrases, {}, &AgreementPhrase::first);
     const AgreementContext context(m_lexicon, text, countries, officials);
     const QHash<QString, QString> reasons{
-        {u"agreement.decision"_s, tr("decision that was agreed")},    {u"agreement.known"_s, tr("agreement known by name")},
-        {u"agreement.name"_s, tr("name of an agreement")},            {u"agreement.undertaking"_s, tr("meeting or undertaking of several parties")},
+        {u"agreement.decision"_s, tr("decision that was agreed")},
+        {u"agreement.known"_s, tr("agreement known by name")},
+        {u"agreement.name"_s, tr("name of an agreement")},
+        {u"agreement.undertaking"_s, tr("meeting or undertaking of several parties")},
         {u"agreement.instrument"_s, tr("noun of an agreement")},
     };
     Agreements agreements;

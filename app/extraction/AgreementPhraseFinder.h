@@ -34,7 +34,9 @@ class AgreementPhraseFinder
 {
 public:
     AgreementPhraseFinder(const Lexicon &lexicon, const TokenizedText &text, const CountryHits &countries)
-        : m_lexicon(lexicon), m_text(text), m_countries(countries)
+        : m_lexicon(lexicon)
+        , m_text(text)
+        , m_countries(countries)
     {
     }
 

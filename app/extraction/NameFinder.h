@@ -23,7 +23,8 @@ struct NameRun
 class NameFinder
 {
 public:
-    NameFinder(const Lexicon &lexicon, const TokenizedText &text, const CountryHits &countries, const QList<TitlePhrase> &titles);
+    NameFinder(const Lexicon &lexicon, const TokenizedText &text, const CountryHits &countries,
+               const QList<TitlePhrase> &titles);
 
     /// In text order; they never overlap.
     [[nodiscard]] const std::vector<NameRun> &runs() const { return m_runs; }

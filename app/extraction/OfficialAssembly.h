@@ -37,7 +37,8 @@ private:
     void addSpan(const PersonSpan &span, bool fullNames);
     void learn(OfficialRecord &record, const PersonSpan &span) const;
     void learnKnown(OfficialRecord &record, const LexiconData::Person &known) const;
-    void mention(qsizetype first, qsizetype end, qsizetype record, const QString &rule, const QString &reason, double certainty);
+    void mention(qsizetype first, qsizetype end, qsizetype record, const QString &rule, const QString &reason,
+                 double certainty);
     void addName(const NameRun &run);
     [[nodiscard]] qsizetype addBySurname(const NameRun &run);
     void shareCountries(const QList<PersonSpan> &spans);

@@ -29,9 +29,10 @@ OfficialContext::OfficialContext(const TokenizedText &text, const CountryHits &c
         if (m_main < 0 || count > counts[m_main])
             m_main = hit.country;
         // "the United States, Japan and South Korea"
-        const bool joined = !m_lists.empty() && hit.first - m_lists.back().first <= 3 && text.sameSentence(m_lists.back().first, hit.first)
-            && (text.isWord(hit.first - 1, "and"_L1) || text.isMark(hit.first - 1, u',') || text.isWord(hit.first - 2, "and"_L1)
-                || text.isMark(hit.first - 2, u','));
+        const bool joined = !m_lists.empty() && hit.first - m_lists.back().first <= 3
+            && text.sameSentence(m_lists.back().first, hit.first)
+            && (text.isWord(hit.first - 1, "and"_L1) || text.isMark(hit.first - 1, u',')
+                || text.isWord(hit.first - 2, "and"_L1) || text.isMark(hit.first - 2, u','));
         if (joined && hit.form == CountryForm::Name) {
             m_lists.back().second.append(hit.country);
             m_lists.back().first = hit.end;
@@ -56,7 +57,8 @@ void OfficialContext::prepare()
 std::pair<OfficialContext::Actors::const_iterator, OfficialContext::Actors::const_iterator>
 OfficialContext::within(qsizetype first, qsizetype end) const
 {
-    return {std::ranges::lower_bound(m_actors, first, {}, &Actor::token), std::ranges::lower_bound(m_actors, end, {}, &Actor::token)};
+    return {std::ranges::lower_bound(m_actors, first, {}, &Actor::token),
+            std::ranges::lower_bound(m_actors, end, {}, &Actor::token)};
 }
 
 CountryIndex OfficialContext::countryAt(qsizetype token, bool subject) const

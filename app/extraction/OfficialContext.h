@@ -40,12 +40,14 @@ private:
 
     using Actors = std::vector<Actor>;
 
-    [[nodiscard]] std::pair<Actors::const_iterator, Actors::const_iterator> within(qsizetype first, qsizetype end) const;
+    [[nodiscard]] std::pair<Actors::const_iterator, Actors::const_iterator> within(qsizetype first,
+                                                                                   qsizetype end) const;
 
     [[nodiscard]] qsizetype numberBefore(qsizetype token) const;
 
     const TokenizedText &m_text;
-    std::vector<std::pair<qsizetype, QList<CountryIndex>>> m_lists; // countries joined by "and", by the token behind them
+    std::vector<std::pair<qsizetype, QList<CountryIndex>>>
+        m_lists; // countries joined by "and", by the token behind them
     Actors m_actors; // in text order
     std::vector<std::pair<qsizetype, CountryIndex>> m_places; // capitals that are no more than a place
     CountryIndex m_main = -1;

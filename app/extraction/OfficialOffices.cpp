@@ -62,8 +62,8 @@ void OfficialAssembly::addOffices(const PersonSpanFinder &spans)
         if (title.isPrivate || title.strength <= TitlePhrase::Strength::Rank)
             continue;
         const QString role = spans.roleOf(title);
-        if (const NameRun name = m_names.startingAt(title.countryEnd); !name.isEmpty() && isUsed(name)
-            && !m_text.has(title.countryEnd, TokenTrait::LineStart))
+        if (const NameRun name = m_names.startingAt(title.countryEnd);
+            !name.isEmpty() && isUsed(name) && !m_text.has(title.countryEnd, TokenTrait::LineStart))
             continue; // stands in the mention of the name
         if (const auto owner = spans.titleOwners().constFind(i); owner != spans.titleOwners().cend() && !title.plural) {
             if (const auto person = m_used.constFind(*owner); person != m_used.cend()) {
@@ -81,11 +81,12 @@ void OfficialAssembly::addOffices(const PersonSpanFinder &spans)
 bool OfficialAssembly::endsAsNoun(const TitlePhrase &title) const
 {
     const qsizetype next = title.countryEnd > title.end ? title.countryEnd : title.end;
-    return !m_text.sameSentence(next, title.first) || !m_text.has(next, TokenTrait::Word) || m_text.is(next, WordClass::Preposition)
-        || m_text.is(next, WordClass::Auxiliary) || m_text.is(next, WordClass::Modal) || m_text.is(next, WordClass::GovernmentVerb)
-        || m_text.is(next, WordClass::Conjunction) || m_text.is(next, WordClass::Relative) || m_text.is(next, WordClass::Adverb)
-        || m_text.is(next, WordClass::Time) || m_text.is(next, WordClass::Pronoun) || m_text.isCapital(next)
-        || m_text.text(next).endsWith("ed"_L1) || m_text.text(next).endsWith("ing"_L1);
+    return !m_text.sameSentence(next, title.first) || !m_text.has(next, TokenTrait::Word)
+        || m_text.is(next, WordClass::Preposition) || m_text.is(next, WordClass::Auxiliary)
+        || m_text.is(next, WordClass::Modal) || m_text.is(next, WordClass::GovernmentVerb)
+        || m_text.is(next, WordClass::Conjunction) || m_text.is(next, WordClass::Relative)
+        || m_text.is(next, WordClass::Adverb) || m_text.is(next, WordClass::Time) || m_text.is(next, WordClass::Pronoun)
+        || m_text.isCapital(next) || m_text.text(next).endsWith("ed"_L1) || m_text.text(next).endsWith("ing"_L1);
 }
 
 bool OfficialAssembly::isOffice(const TitlePhrase &title) const
@@ -103,8 +104,9 @@ bool OfficialAssembly::isOffice(const TitlePhrase &title) const
     }
     if (!title.plural && !endsAsNoun(title) && !(m_text.isCapital(title.head) && title.classified))
         return false;
-    if (title.plural && (m_text.isWord(title.head, "leaders"_L1) || m_text.isWord(title.head, "generals"_L1)
-                         || m_text.isWord(title.head, "admirals"_L1) || m_text.isWord(title.head, "commanders"_L1)))
+    if (title.plural
+        && (m_text.isWord(title.head, "leaders"_L1) || m_text.isWord(title.head, "generals"_L1)
+            || m_text.isWord(title.head, "admirals"_L1) || m_text.isWord(title.head, "commanders"_L1)))
         return title.classified || title.hasOwner() || determined;
     const bool someones = m_text.has(before, TokenTrait::PossessiveS) || m_text.is(before, WordClass::Possessive);
     return title.classified || title.hasOwner() || (someones && m_text.isWord(title.head, "deputy"_L1));
@@ -169,7 +171,8 @@ qsizetype OfficialAssembly::pointedTo(const TitlePhrase &title, const QString &r
 
 qsizetype OfficialAssembly::officeRecord(const TitlePhrase &title, const QString &role)
 {
-    OfficialRecord office{.role = role, .countries = ownersOf(title), .organisation = title.organisation, .group = title.plural};
+    OfficialRecord office{
+        .role = role, .countries = ownersOf(title), .organisation = title.organisation, .group = title.plural};
     QStringList owners;
     for (const CountryIndex country : std::as_const(office.countries))
         owners.append(countryName(country));
@@ -188,8 +191,8 @@ void OfficialAssembly::addOffice(const TitlePhrase &title, const QString &role)
 {
     const qsizetype before = title.first - 1;
     const bool definite = m_text.isWord(before, "the"_L1) || m_text.is(before, WordClass::Possessive)
-        || m_text.is(before, WordClass::Quantifier) || m_text.isWord(before, "that"_L1) || m_text.isWord(before, "these"_L1)
-        || m_text.isWord(before, "both"_L1) || m_text.isWord(before, "as"_L1);
+        || m_text.is(before, WordClass::Quantifier) || m_text.isWord(before, "that"_L1)
+        || m_text.isWord(before, "these"_L1) || m_text.isWord(before, "both"_L1) || m_text.isWord(before, "as"_L1);
     if (definite && title.organisation.isEmpty()) {
         if (const qsizetype record = pointedTo(title, role); record >= 0) {
             const OfficialRecord &person = m_people.record(record);

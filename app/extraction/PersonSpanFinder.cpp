@@ -151,7 +151,8 @@ void PersonSpanFinder::addBehindComma(qsizetype index)
     if (title.isPrivate || m_owners.contains(index) || title.strength <= TitlePhrase::Strength::Rank
         || !m_text.isMark(title.countryEnd, u','))
         return;
-    const bool someones = m_text.has(title.first - 1, TokenTrait::PossessiveS) || m_text.is(title.first - 1, WordClass::Possessive);
+    const bool someones =
+        m_text.has(title.first - 1, TokenTrait::PossessiveS) || m_text.is(title.first - 1, WordClass::Possessive);
     if (title.strength == TitlePhrase::Strength::Weak && !title.classified && !title.hasOwner() && !someones)
         return;
     const QList<NameRun> names = listFrom(title.countryEnd);
@@ -165,7 +166,8 @@ void PersonSpanFinder::addBehindComma(qsizetype index)
             return;
     }
     for (qsizetype i = 0; i < (title.plural ? names.size() : 1); ++i) {
-        PersonSpan span = spanOf(names[i], title.plural ? PersonSpan::Evidence::Listed : PersonSpan::Evidence::Apposition);
+        PersonSpan span =
+            spanOf(names[i], title.plural ? PersonSpan::Evidence::Listed : PersonSpan::Evidence::Apposition);
         span.title = index;
         span.role = roleOf(title);
         span.countries = title.countries.size() == names.size() ? QList{title.countries[i]} : title.countries;
@@ -190,21 +192,25 @@ qsizetype PersonSpanFinder::appositionTitle(const NameRun &name) const
         while (title != m_titles.cend() && title->first < at)
             ++title;
         if (title != m_titles.cend() && title->first == at) {
-            const bool another = m_text.has(title->end, TokenTrait::PossessiveS) || m_text.isMark(title->end, u'\u2019');
+            const bool another =
+                m_text.has(title->end, TokenTrait::PossessiveS) || m_text.isMark(title->end, u'\u2019');
             if (another) {
                 at = title->end;
                 continue;
             }
-            if (title->isPrivate || title->strength <= TitlePhrase::Strength::Rank || carriesName(*title) || title->plural)
+            if (title->isPrivate || title->strength <= TitlePhrase::Strength::Rank || carriesName(*title)
+                || title->plural)
                 return -1;
             return title - m_titles.cbegin();
         }
-        const bool inside = m_text.is(at, WordClass::Article) || m_text.is(at, WordClass::Possessive) || m_countries.at(at)
-            || m_text.has(at, TokenTrait::PossessiveS) || m_text.is(at, WordClass::RoleOutside) || m_text.is(at, WordClass::Unmarked)
-            || m_text.is(at, WordClass::Adverb) || m_text.isHyphen(at) || (at > start && m_text.isWord(at, "and"_L1)) || m_text.isQuote(at)
+        const bool inside = m_text.is(at, WordClass::Article) || m_text.is(at, WordClass::Possessive)
+            || m_countries.at(at) || m_text.has(at, TokenTrait::PossessiveS) || m_text.is(at, WordClass::RoleOutside)
+            || m_text.is(at, WordClass::Unmarked) || m_text.is(at, WordClass::Adverb) || m_text.isHyphen(at)
+            || (at > start && m_text.isWord(at, "and"_L1)) || m_text.isQuote(at)
             || (at > start && m_text.isLower(at) && (m_text.isHyphen(at - 1) || m_text.isHyphen(at + 1)))
-            || (at > start && m_text.isLower(at) && !m_text.is(at, WordClass::Preposition) && !m_text.is(at, WordClass::Auxiliary)
-                && !m_text.is(at, WordClass::Modal) && !m_text.is(at, WordClass::Relative) && !m_text.is(at, WordClass::GovernmentVerb)
+            || (at > start && m_text.isLower(at) && !m_text.is(at, WordClass::Preposition)
+                && !m_text.is(at, WordClass::Auxiliary) && !m_text.is(at, WordClass::Modal)
+                && !m_text.is(at, WordClass::Relative) && !m_text.is(at, WordClass::GovernmentVerb)
                 && !m_text.is(at, WordClass::Pronoun) && !m_text.text(at).endsWith("ed"_L1))
             || (m_text.isCapital(at) && m_text.has(at + 1, TokenTrait::PossessiveS));
         if (!inside)

@@ -15,7 +15,10 @@ class PersonSpanFinder
 public:
     PersonSpanFinder(const TokenizedText &text, const CountryHits &countries, const QList<TitlePhrase> &titles,
                      const NameFinder &names)
-        : m_text(text), m_countries(countries), m_titles(titles), m_names(names)
+        : m_text(text)
+        , m_countries(countries)
+        , m_titles(titles)
+        , m_names(names)
     {
     }
 

@@ -24,7 +24,8 @@ class EntityIds
 {
 public:
     EntityIds(const AnnotationSet &set, Edit &edit)
-        : m_set(set), m_edit(edit)
+        : m_set(set)
+        , m_edit(edit)
     {
         const QList<Entity> entities = set.entities();
         for (const Entity &entity : entities) {

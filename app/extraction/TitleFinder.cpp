@@ -76,7 +76,8 @@ bool TitleFinder::isSecondOffice(const TitlePhrase &before, const TitlePhrase &t
         return false;
     return m_text.isWord(before.end, "and"_L1) && before.end + 1 == title.first && !before.plural && !title.plural
         && before.strength == TitlePhrase::Strength::Full && title.strength >= TitlePhrase::Strength::Weak
-        && m_text.isCapital(before.head) && m_text.isCapital(title.head) && m_text.isCapital(title.end) && before.countryEnd == before.end;
+        && m_text.isCapital(before.head) && m_text.isCapital(title.head) && m_text.isCapital(title.end)
+        && before.countryEnd == before.end;
 }
 
 // The state that \a token names. The European Union is none: it is a body that has officials.
@@ -94,7 +95,9 @@ bool TitleFinder::isInsideName(const TitlePhrase &title) const
     const qsizetype previous = title.first - 1;
     // "Sheikh Hasina" is her name.
     const bool named = title.strength == TitlePhrase::Strength::Honorific
-        && m_lexicon.data().personTable.longest([&](qsizetype ahead) { return m_text.word(title.first + ahead); }).has_value();
+        && m_lexicon.data()
+               .personTable.longest([&](qsizetype ahead) { return m_text.word(title.first + ahead); })
+               .has_value();
     if (named)
         return true;
     if (title.headEnd - title.first != 1 || !m_text.isCapital(title.first) || !m_text.isCapital(previous)
@@ -110,7 +113,8 @@ TitleFinder::Head TitleFinder::headAt(qsizetype token) const
     const auto phrase = m_lexicon.data().roleTable.longest([&](qsizetype ahead) { return m_text.word(token + ahead); });
     if (phrase)
         return {phrase->length, static_cast<WordClass>(phrase->value)};
-    for (const WordClass wordClass : {WordClass::Role, WordClass::RolePlural, WordClass::WeakRole, WordClass::WeakRolePlural}) {
+    for (const WordClass wordClass :
+         {WordClass::Role, WordClass::RolePlural, WordClass::WeakRole, WordClass::WeakRolePlural}) {
         if (m_text.is(token, wordClass))
             return {1, wordClass};
     }
@@ -126,7 +130,8 @@ qsizetype TitleFinder::organisationAt(qsizetype token) const
 {
     if (!m_text.isCapital(token))
         return 0;
-    const auto match = m_lexicon.data().organisationTable.longest([&](qsizetype ahead) { return m_text.word(token + ahead); });
+    const auto match =
+        m_lexicon.data().organisationTable.longest([&](qsizetype ahead) { return m_text.word(token + ahead); });
     return match ? match->length : 0;
 }
 
@@ -145,13 +150,15 @@ bool TitleFinder::isUnknownBody(qsizetype token) const
     const Head head = headAt(next);
     if (head.length == 0 && !(m_text.is(next, WordClass::RoleModifier) && headAt(next + 1).length > 0))
         return false;
-    if (m_text.has(next, TokenTrait::LineStart) || m_text.sentenceOf(token).headlineCase || m_text.sentenceOf(token).shouted)
+    if (m_text.has(next, TokenTrait::LineStart) || m_text.sentenceOf(token).headlineCase
+        || m_text.sentenceOf(token).shouted)
         return false;
     if (m_text.has(token, TokenTrait::AllCapitals))
         return true;
     return m_text.isLower(next) && token != m_text.sentenceOf(token).first && !m_text.is(token, WordClass::PersonName)
-        && !m_text.is(token, WordClass::Given) && !m_text.is(token, WordClass::Weekday) && !m_text.is(token, WordClass::Month)
-        && !m_text.is(token, WordClass::Preposition) && !m_text.is(token, WordClass::Article) && !m_text.is(token, WordClass::Conjunction);
+        && !m_text.is(token, WordClass::Given) && !m_text.is(token, WordClass::Weekday)
+        && !m_text.is(token, WordClass::Month) && !m_text.is(token, WordClass::Preposition)
+        && !m_text.is(token, WordClass::Article) && !m_text.is(token, WordClass::Conjunction);
 }
 
 // "foreign and defense ministers", "Foreign, Home and Defence Secretaries": the mark or word at \a token joins parts.
@@ -161,7 +168,8 @@ bool TitleFinder::joins(qsizetype token, bool afterHead) const
         return false;
     if (m_text.isWord(token, "and"_L1) || m_text.isMark(token, u'&'))
         return isModifier(token + 1);
-    return m_text.isMark(token, u',') && isModifier(token + 1) && m_text.isWord(token + 2, "and"_L1) && isModifier(token + 3);
+    return m_text.isMark(token, u',') && isModifier(token + 1) && m_text.isWord(token + 2, "and"_L1)
+        && isModifier(token + 3);
 }
 
 TitlePhrase TitleFinder::parse(qsizetype token) const
@@ -176,7 +184,8 @@ TitlePhrase TitleFinder::parse(qsizetype token) const
             i += length;
             afterHead = false;
             title.classified = true;
-        } else if (const Head head = headAt(i); head.length > 0 && !(head.length == 1 && isModifier(i) && (isModifier(i + 1) || headAt(i + 1).length > 0))) {
+        } else if (const Head head = headAt(i); head.length > 0
+                   && !(head.length == 1 && isModifier(i) && (isModifier(i + 1) || headAt(i + 1).length > 0))) {
             const TitlePhrase::Strength strength = strengthOf(head.wordClass);
             // A classifying office word before another ("deputy minister") only classifies; honorifics change nothing.
             if (strength != TitlePhrase::Strength::Honorific || !office) {
@@ -217,10 +226,11 @@ void TitleFinder::trimLeft(TitlePhrase &title) const
 {
     while (title.first < title.head) {
         const bool ordinal = m_text.isLower(title.first)
-            && (m_text.isWord(title.first, "first"_L1) || m_text.isWord(title.first, "second"_L1) || m_text.isWord(title.first, "third"_L1));
+            && (m_text.isWord(title.first, "first"_L1) || m_text.isWord(title.first, "second"_L1)
+                || m_text.isWord(title.first, "third"_L1));
         const qsizetype next = title.first + 1;
-        const bool ofOffice = m_text.isWord(next, "vice"_L1) || m_text.isWord(next, "deputy"_L1) || m_text.isWord(next, "secretary"_L1)
-            || m_text.isWord(next, "minister"_L1);
+        const bool ofOffice = m_text.isWord(next, "vice"_L1) || m_text.isWord(next, "deputy"_L1)
+            || m_text.isWord(next, "secretary"_L1) || m_text.isWord(next, "minister"_L1);
         if (!(ordinal && !ofOffice) && !m_text.isHyphen(title.first) && !m_text.is(title.first, WordClass::Conjunction))
             break;
         ++title.first;
@@ -310,8 +320,10 @@ bool TitleFinder::addComplement(TitlePhrase &title) const
 
 bool TitleFinder::isRegion(qsizetype token) const
 {
-    const auto match = m_lexicon.data().countryTable.longest([&](qsizetype ahead) { return m_text.word(token + ahead); });
-    const bool blocked = match && m_lexicon.data().countryPhrases[static_cast<size_t>(match->value)].form == CountryForm::Blocked;
+    const auto match =
+        m_lexicon.data().countryTable.longest([&](qsizetype ahead) { return m_text.word(token + ahead); });
+    const bool blocked =
+        match && m_lexicon.data().countryPhrases[static_cast<size_t>(match->value)].form == CountryForm::Blocked;
     return blocked || (m_text.is(token, WordClass::Region) && !m_text.isCapital(token + 1));
 }
 
@@ -321,7 +333,8 @@ qsizetype TitleFinder::capitalRun(qsizetype token) const
     qsizetype end = token;
     for (qsizetype i = token; m_text.sameSentence(i, token) && i - token < longestTitle;) {
         const Head head = headAt(i);
-        if (head.length > 0 && m_text.isCapital(i) && strengthOf(head.wordClass) == TitlePhrase::Strength::Full && !m_text.is(i, WordClass::Body))
+        if (head.length > 0 && m_text.isCapital(i) && strengthOf(head.wordClass) == TitlePhrase::Strength::Full
+            && !m_text.is(i, WordClass::Body))
             return i == token ? token : std::min(end, i);
         // "Chief of the General Staff Valery Gerasimov": behind the body its holder begins.
         if (i > token + 1 && m_text.is(i, WordClass::PersonName) && m_text.isCapital(i) && m_text.isCapital(i + 1)
@@ -332,14 +345,16 @@ qsizetype TitleFinder::capitalRun(qsizetype token) const
         } else if (m_text.isHyphen(i) && m_text.has(i + 1, TokenTrait::Word)) {
             end = i += 2;
         } else if (i > token
-                   && (m_text.isWord(i, "of"_L1) || m_text.isWord(i, "for"_L1) || m_text.isWord(i, "and"_L1) || m_text.isWord(i, "the"_L1)
-                       || m_text.isWord(i, "on"_L1) || m_text.isWord(i, "to"_L1) || m_text.is(i, WordClass::Particle))) {
+                   && (m_text.isWord(i, "of"_L1) || m_text.isWord(i, "for"_L1) || m_text.isWord(i, "and"_L1)
+                       || m_text.isWord(i, "the"_L1) || m_text.isWord(i, "on"_L1) || m_text.isWord(i, "to"_L1)
+                       || m_text.is(i, WordClass::Particle))) {
             qsizetype next = i + 1;
             if (m_text.is(next, WordClass::Article))
                 ++next;
             // "the National Rally and President X" are two things.
             if ((!m_text.isCapital(next) && !m_text.has(next, TokenTrait::AllCapitals))
-                || (m_text.isWord(i, "and"_L1) && (headAt(next).length > 0 || m_countries.at(next) || isModifier(next) != isModifier(i - 1))))
+                || (m_text.isWord(i, "and"_L1)
+                    && (headAt(next).length > 0 || m_countries.at(next) || isModifier(next) != isModifier(i - 1))))
                 break;
             i = next;
         } else {
@@ -353,13 +368,14 @@ qsizetype TitleFinder::portfolioRun(qsizetype token) const
 {
     qsizetype end = token;
     for (qsizetype i = token; m_text.sameSentence(i, token) && i - token < longestTitle;) {
-        if (m_text.is(i, WordClass::Portfolio) || (i == token && m_text.is(i, WordClass::RoleModifier) && m_text.is(i + 1, WordClass::Portfolio))
+        if (m_text.is(i, WordClass::Portfolio)
+            || (i == token && m_text.is(i, WordClass::RoleModifier) && m_text.is(i + 1, WordClass::Portfolio))
             || m_text.isWord(i, "opposition"_L1) || m_text.isWord(i, "army"_L1))
             end = ++i;
         else if (i > token && m_text.has(i, TokenTrait::PossessiveS) && m_text.is(i + 1, WordClass::Portfolio))
             ++i; // "Women's Affairs"
-        else if (i > token && (m_text.isWord(i, "and"_L1) || m_text.isMark(i, u',')) && m_text.is(i + 1, WordClass::Portfolio)
-                 && headAt(i + 2).length == 0)
+        else if (i > token && (m_text.isWord(i, "and"_L1) || m_text.isMark(i, u','))
+                 && m_text.is(i + 1, WordClass::Portfolio) && headAt(i + 2).length == 0)
             ++i;
         else
             break;
@@ -374,8 +390,8 @@ void TitleFinder::addOwners(TitlePhrase &title) const
         return;
     qsizetype i = title.first - 1;
     const auto skippable = [&](qsizetype at) {
-        return m_text.is(at, WordClass::RoleOutside) || m_text.is(at, WordClass::Quantifier) || m_text.is(at, WordClass::Unmarked)
-            || m_text.isQuote(at);
+        return m_text.is(at, WordClass::RoleOutside) || m_text.is(at, WordClass::Quantifier)
+            || m_text.is(at, WordClass::Unmarked) || m_text.isQuote(at);
     };
     while (m_text.sameSentence(i, title.first)
            && (skippable(i) || (m_text.isHyphen(i) && m_text.is(i - 1, WordClass::RoleOutside))))
@@ -411,7 +427,8 @@ void TitleFinder::addOwners(TitlePhrase &title) const
 // Takes the body whose name begins at \a token as the one that is served; a state's own body stands for the state.
 void TitleFinder::setOrganisation(TitlePhrase &title, qsizetype token) const
 {
-    const auto match = m_lexicon.data().organisationTable.longest([&](qsizetype ahead) { return m_text.word(token + ahead); });
+    const auto match =
+        m_lexicon.data().organisationTable.longest([&](qsizetype ahead) { return m_text.word(token + ahead); });
     if (!match || !title.countries.isEmpty())
         return;
     const LexiconData::Organisation &organisation = m_lexicon.data().organisations[static_cast<size_t>(match->value)];
@@ -426,7 +443,8 @@ void TitleFinder::addOrganisation(TitlePhrase &title) const
     for (qsizetype i = title.first; i < title.end; ++i) {
         if (!m_text.isCapital(i))
             continue;
-        const auto match = m_lexicon.data().organisationTable.longest([&](qsizetype ahead) { return m_text.word(i + ahead); });
+        const auto match =
+            m_lexicon.data().organisationTable.longest([&](qsizetype ahead) { return m_text.word(i + ahead); });
         if (match) {
             setOrganisation(title, i);
             return;

@@ -19,7 +19,8 @@ struct TitlePhrase
         Full
     };
 
-    qsizetype first = 0; ///< tokens, half-open; without country words and articles, with the body or portfolio behind it
+    qsizetype first =
+        0; ///< tokens, half-open; without country words and articles, with the body or portfolio behind it
     qsizetype headEnd = 0; ///< after the office word itself
     qsizetype end = 0;
     qsizetype head = 0; ///< first token of the office word
@@ -40,7 +41,10 @@ class TitleFinder
 {
 public:
     TitleFinder(const Lexicon &lexicon, const TokenizedText &text, const CountryHits &countries)
-        : m_lexicon(lexicon), m_text(text), m_countries(countries), m_union(lexicon.countryOf(QStringLiteral("EU")))
+        : m_lexicon(lexicon)
+        , m_text(text)
+        , m_countries(countries)
+        , m_union(lexicon.countryOf(QStringLiteral("EU")))
     {
     }
 

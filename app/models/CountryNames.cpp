@@ -67,7 +67,8 @@ QString CountryNames::isoOf(QStringView words)
 {
     const QStringView trimmed = words.trimmed();
     const auto found = std::ranges::find_if(all(), [&](const Country &country) {
-        return trimmed.compare(country.iso, Qt::CaseInsensitive) == 0 || trimmed.compare(country.name, Qt::CaseInsensitive) == 0
+        return trimmed.compare(country.iso, Qt::CaseInsensitive) == 0
+            || trimmed.compare(country.name, Qt::CaseInsensitive) == 0
             || trimmed.compare(labelOf(country.iso), Qt::CaseInsensitive) == 0;
     });
     return found == all().end() ? QString() : found->iso;

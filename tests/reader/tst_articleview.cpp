@@ -19,12 +19,13 @@ using enum EntityKind;
 
 namespace {
 
-const QString article = u"Two ministers meet in Tokyo\n"
-                        u"By a reporter\n\n"
-                        u"Foreign Minister Fumio Kishida met Sergey Lavrov in Tokyo. They spoke for an hour, said the "
-                        u"ministry, and agreed to widen the joint naval exercise between Japan and Russia next year.\n\n"
-                        u"Flags \U0001F1EF\U0001F1F5\U0001F1F7\U0001F1FA and e\u0301 stood beside each other.\n\n"
-                        u"\u05E9\u05E8 \u05D4\u05D7\u05D5\u05E5 spoke in Tokyo.\n"_s;
+const QString article =
+    u"Two ministers meet in Tokyo\n"
+    u"By a reporter\n\n"
+    u"Foreign Minister Fumio Kishida met Sergey Lavrov in Tokyo. They spoke for an hour, said the "
+    u"ministry, and agreed to widen the joint naval exercise between Japan and Russia next year.\n\n"
+    u"Flags \U0001F1EF\U0001F1F5\U0001F1F7\U0001F1FA and e\u0301 stood beside each other.\n\n"
+    u"\u05E9\u05E8 \u05D4\u05D7\u05D5\u05E5 spoke in Tokyo.\n"_s;
 
 } // namespace
 
@@ -147,11 +148,12 @@ void TestArticleView::selectsByClicks()
 {
     const qsizetype at = find(u"hour"_s).start + 1;
     const auto click = [&](QEvent::Type type, quint64 time) {
-        QMouseEvent press(type, placeOf(at), m_view->viewport()->mapToGlobal(placeOf(at)), Qt::LeftButton, Qt::LeftButton, {});
+        QMouseEvent press(type, placeOf(at), m_view->viewport()->mapToGlobal(placeOf(at)), Qt::LeftButton,
+                          Qt::LeftButton, {});
         press.setTimestamp(time);
         QCoreApplication::sendEvent(m_view->viewport(), &press);
-        QMouseEvent release(QEvent::MouseButtonRelease, placeOf(at), m_view->viewport()->mapToGlobal(placeOf(at)), Qt::LeftButton,
-                            Qt::NoButton, {});
+        QMouseEvent release(QEvent::MouseButtonRelease, placeOf(at), m_view->viewport()->mapToGlobal(placeOf(at)),
+                            Qt::LeftButton, Qt::NoButton, {});
         release.setTimestamp(time + 10);
         QCoreApplication::sendEvent(m_view->viewport(), &release);
     };
@@ -213,7 +215,8 @@ void TestArticleView::selectsOverLinesByKeys()
 void TestArticleView::keysOfTheWindowAreLeftAlone_data()
 {
     QTest::addColumn<int>("key");
-    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_A, Qt::Key_R, Qt::Key_J, Qt::Key_K, Qt::Key_Delete})
+    for (const Qt::Key key :
+         {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_A, Qt::Key_R, Qt::Key_J, Qt::Key_K, Qt::Key_Delete})
         QTest::addRow("%s", qPrintable(QKeySequence(key).toString())) << int(key);
 }
 
@@ -362,7 +365,8 @@ void TestArticleView::currentMentionVanishes()
 
 void TestArticleView::currentMentionIsScrolledTo()
 {
-    Test::MarkedArticle marked(u"Nothing to see on this line, which goes on to the edge of the column.\n\n"_s.repeated(80) + u"In Tokyo."_s);
+    Test::MarkedArticle marked(
+        u"Nothing to see on this line, which goes on to the edge of the column.\n\n"_s.repeated(80) + u"In Tokyo."_s);
     const MentionId id = marked.mark(u"Tokyo"_s, Country);
     const MentionId first = marked.mark(u"Nothing"_s, Country);
     const auto document = marked.document();
@@ -429,8 +433,8 @@ void TestArticleView::zooms()
     m_view->resetZoom();
     QCOMPARE(m_view->zoom(), 100);
     QCOMPARE(changed.count(), 4);
-    QWheelEvent wheel(QPointF(50, 50), m_view->mapToGlobal(QPointF(50, 50)), {}, {0, 120}, Qt::NoButton, Qt::ControlModifier,
-                      Qt::NoScrollPhase, false);
+    QWheelEvent wheel(QPointF(50, 50), m_view->mapToGlobal(QPointF(50, 50)), {}, {0, 120}, Qt::NoButton,
+                      Qt::ControlModifier, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(m_view->viewport(), &wheel);
     QCOMPARE(m_view->zoom(), 110);
     m_view->zoomOut();
@@ -440,8 +444,9 @@ void TestArticleView::zooms()
 
 void TestArticleView::resizingKeepsThePlace()
 {
-    show(u"A paragraph that is broken into several lines, as many as the width of the column asks for, and so on, and on, until it ends.\n\n"_s
-             .repeated(200));
+    show(
+        u"A paragraph that is broken into several lines, as many as the width of the column asks for, and so on, and on, until it ends.\n\n"_s
+            .repeated(200));
     m_view->verticalScrollBar()->setValue(3000);
     const int left = m_view->visibleRect({0, m_document->article().length()}).left() + 2;
     qsizetype first = -1;
@@ -532,12 +537,13 @@ void TestArticleView::hostileTexts_data()
     QTest::newRow("a million characters without a space") << QString(1'000'000, u'x');
     QTest::newRow("ten million characters in a paragraph") << u"Japan and Russia agreed. "_s.repeated(400'000);
     QTest::newRow("ten million characters in paragraphs")
-        << u"The ministers of Japan and Russia agreed on Saturday to widen an exercise of their navies.\n\n"_s.repeated(110'000);
+        << u"The ministers of Japan and Russia agreed on Saturday to widen an exercise of their navies.\n\n"_s.repeated(
+               110'000);
     QTest::newRow("a hundred thousand combining marks") << QString(u'e' + QString(100'000, QChar(0x301)));
     QTest::newRow("a million bidi controls") << QString(1'000'000, QChar(0x202E));
     QTest::newRow("NUL, controls and lone surrogates")
-        << QString(QString(5000, QChar(0)) + QString(5000, QChar(0xD83D)) + QString(5000, QChar(0xDE00)) + QString(1000, QChar(0x85))
-                   + QString(1000, QChar(0xFFFC)) + QString(1000, QChar(0xFDD0)));
+        << QString(QString(5000, QChar(0)) + QString(5000, QChar(0xD83D)) + QString(5000, QChar(0xDE00))
+                   + QString(1000, QChar(0x85)) + QString(1000, QChar(0xFFFC)) + QString(1000, QChar(0xFDD0)));
     QTest::newRow("a hundred thousand empty lines") << QString(u'a' + QString(100'000, u'\n') + u'b');
 }
 

@@ -20,7 +20,8 @@ private Q_SLOTS:
 static QStringList sourcesIn(const QString &folder)
 {
     QStringList files;
-    QDirIterator it(QStringLiteral(RAPPORTEUR_SOURCE_DIR "/") + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(QStringLiteral(RAPPORTEUR_SOURCE_DIR "/") + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                    QDirIterator::Subdirectories);
     while (it.hasNext())
         files.append(it.next());
     return files;
@@ -37,7 +38,9 @@ void TestLayers::includes_data()
     QTest::addColumn<QString>("folder");
     QTest::addColumn<QStringList>("allowed");
 
-    const auto row = [](const char *folder, const QStringList &allowed) { QTest::newRow(folder) << QString::fromLatin1(folder) << allowed; };
+    const auto row = [](const char *folder, const QStringList &allowed) {
+        QTest::newRow(folder) << QString::fromLatin1(folder) << allowed;
+    };
     row("app/text", {u"text"_s});
     row("app/annotation", {u"annotation"_s, u"text"_s});
     row("app/extraction", {u"extraction"_s, u"annotation"_s, u"text"_s});
@@ -45,7 +48,9 @@ void TestLayers::includes_data()
     row("app/documents", {u"documents"_s, u"text"_s});
     row("app/document", {u"document"_s, u"documents"_s, u"formats"_s, u"extraction"_s, u"annotation"_s, u"text"_s});
     row("app/models", {u"models"_s, u"document"_s, u"annotation"_s, u"text"_s});
-    row("app/cli", {u"cli"_s, u"document"_s, u"documents"_s, u"formats"_s, u"extraction"_s, u"annotation"_s, u"text"_s});
+    row("app/cli",
+        {u"cli"_s, u"schema"_s, u"document"_s, u"documents"_s, u"formats"_s, u"extraction"_s, u"annotation"_s,
+         u"text"_s});
     row("ui/theme", {u"theme"_s, u"syntax"_s, u"annotation"_s, u"text"_s});
     row("ui/reader", {u"reader"_s, u"theme"_s, u"models"_s, u"document"_s, u"annotation"_s, u"text"_s});
     row("ui/entities", {u"entities"_s, u"theme"_s, u"models"_s, u"document"_s, u"annotation"_s, u"text"_s});
@@ -70,7 +75,8 @@ void TestLayers::includes()
 
 void TestLayers::appKnowsNoWidgets()
 {
-    static const QRegularExpression widget(u"#include <(QtWidgets/|QWidget>|QApplication>|QDialog>|QPainter>|QColor>|QIcon>)"_s);
+    static const QRegularExpression widget(
+        u"#include <(QtWidgets/|QWidget>|QApplication>|QDialog>|QPainter>|QColor>|QIcon>)"_s);
     for (const QString &path : sourcesIn(u"app"_s)) {
         if (!path.endsWith("app/main.cpp"_L1))
             QVERIFY2(!widget.match(contentOf(path)).hasMatch(), qPrintable(path));

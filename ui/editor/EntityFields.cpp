@@ -32,6 +32,7 @@ EntityFields::EntityFields(QWidget *parent)
     , m_parties(new CountryListEdit(CountryListEdit::Accepts::StatesAndOthers, this))
     , m_status(new QComboBox(this))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 
@@ -41,15 +42,19 @@ EntityFields::EntityFields(QWidget *parent)
     m_role = addTextField(tr("R&ole"), tr("Office that the person holds, as the article says"));
     m_layout->addRow(tr("Co&untry"), m_countries);
     m_countries->setStatusTip(tr("Country that the official acts for"));
-    m_organisation = addTextField(tr("Or&ganisation"), tr("International body, party or movement that the official acts for"));
+    m_organisation =
+        addTextField(tr("Or&ganisation"), tr("International body, party or movement that the official acts for"));
     m_layout->addRow(tr("&Parties"), m_parties);
     m_parties->setStatusTip(tr("Countries and others that agree, separated by commas"));
     m_subject = addTextField(tr("Sub&ject"), tr("What the agreement is about"));
     m_layout->addRow(tr("S&tatus"), m_status);
     m_status->setToolTip(tr("How far the agreement has come"));
-    m_date = addTextField(tr("&When"), tr("Date of the agreement or meeting: 2014, 2014-01-31, or the article’s words"));
+    m_date =
+        addTextField(tr("&When"), tr("Date of the agreement or meeting: 2014, 2014-01-31, or the article’s words"));
     for (const auto status : allAgreementStatuses())
-        m_status->addItem(status == AgreementAttributes::Status::Unknown ? tr("Not stated") : EntityWords::status(status), int(status));
+        m_status->addItem(status == AgreementAttributes::Status::Unknown ? tr("Not stated")
+                                                                         : EntityWords::status(status),
+                          int(status));
     for (QWidget *field : std::initializer_list<QWidget *>{m_iso, m_countries, m_parties, m_status}) {
         if (const auto *label = qobject_cast<QLabel *>(m_layout->labelForField(field)))
             field->setAccessibleName(label->text().remove(u'&'));
@@ -66,21 +71,33 @@ EntityFields::EntityFields(QWidget *parent)
         m_entity.attributes = CountryAttributes{countries.value(0)};
         Q_EMIT edited(m_entity, u"iso"_s);
     });
-    connect(m_role, &QLineEdit::textEdited, this,
-            [this] { editOfficial(u"role"_s, [](OfficialAttributes &o, const EntityFields &f) { o.role = f.m_role->text(); }); });
-    connect(m_countries, &CountryListEdit::countriesEdited, this,
-            [this] { editOfficial(u"country"_s, [](OfficialAttributes &o, const EntityFields &f) { o.countries = f.m_countries->countries(); }); });
-    connect(m_organisation, &QLineEdit::textEdited, this,
-            [this] { editOfficial(u"organisation"_s, [](OfficialAttributes &o, const EntityFields &f) { o.organisation = f.m_organisation->text(); }); });
-    connect(m_parties, &CountryListEdit::countriesEdited, this,
-            [this] { editAgreement(u"parties"_s, [](AgreementAttributes &a, const EntityFields &f) { a.parties = f.m_parties->countries(); }); });
-    connect(m_subject, &QLineEdit::textEdited, this,
-            [this] { editAgreement(u"subject"_s, [](AgreementAttributes &a, const EntityFields &f) { a.subject = f.m_subject->text(); }); });
-    connect(m_status, &QComboBox::activated, this, [this] {
-        editAgreement(u"status"_s, [](AgreementAttributes &a, const EntityFields &f) { a.status = AgreementAttributes::Status(f.m_status->currentData().toInt()); });
+    connect(m_role, &QLineEdit::textEdited, this, [this] {
+        editOfficial(u"role"_s, [](OfficialAttributes &o, const EntityFields &f) { o.role = f.m_role->text(); });
     });
-    connect(m_date, &QLineEdit::textEdited, this,
-            [this] { editAgreement(u"date"_s, [](AgreementAttributes &a, const EntityFields &f) { a.date = f.m_date->text(); }); });
+    connect(m_countries, &CountryListEdit::countriesEdited, this, [this] {
+        editOfficial(u"country"_s,
+                     [](OfficialAttributes &o, const EntityFields &f) { o.countries = f.m_countries->countries(); });
+    });
+    connect(m_organisation, &QLineEdit::textEdited, this, [this] {
+        editOfficial(u"organisation"_s,
+                     [](OfficialAttributes &o, const EntityFields &f) { o.organisation = f.m_organisation->text(); });
+    });
+    connect(m_parties, &CountryListEdit::countriesEdited, this, [this] {
+        editAgreement(u"parties"_s,
+                      [](AgreementAttributes &a, const EntityFields &f) { a.parties = f.m_parties->countries(); });
+    });
+    connect(m_subject, &QLineEdit::textEdited, this, [this] {
+        editAgreement(u"subject"_s,
+                      [](AgreementAttributes &a, const EntityFields &f) { a.subject = f.m_subject->text(); });
+    });
+    connect(m_status, &QComboBox::activated, this, [this] {
+        editAgreement(u"status"_s, [](AgreementAttributes &a, const EntityFields &f) {
+            a.status = AgreementAttributes::Status(f.m_status->currentData().toInt());
+        });
+    });
+    connect(m_date, &QLineEdit::textEdited, this, [this] {
+        editAgreement(u"date"_s, [](AgreementAttributes &a, const EntityFields &f) { a.date = f.m_date->text(); });
+    });
     showRowsOf(EntityKind::Country);
 }
 
