@@ -74,7 +74,12 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Extract
     restoreWindow();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The panes let go of the article before it goes, and while they are all still there.
+    showFile(nullptr);
+    delete m_files;
+}
 
 AnnotationForm::Services MainWindow::services() const
 {

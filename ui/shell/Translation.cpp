@@ -7,10 +7,17 @@
 
 using namespace Qt::StringLiterals;
 
+// The macro declares a function of the global namespace, so it must stand outside ours.
+static void initTranslations()
+{
+    Q_INIT_RESOURCE(rapporteur_translations);
+}
+
 namespace Rapporteur {
 
 Translation::Translation(const QString &language)
 {
+    initTranslations();
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     if (m_program.load(locale, u"rapporteur"_s, u"_"_s, u":/i18n"_s)
