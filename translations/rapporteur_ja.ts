@@ -32,23 +32,23 @@
     <name>Rapporteur::AnnotateCommand</name>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」はありません。</translation>
     </message>
     <message>
         <source>Several FILEs need --output with an existing folder, or --beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE が複数の場合は、既存のフォルダーを指定した --output か、--beside が必要です。</translation>
     </message>
     <message>
         <source>Standard input has no name; say --output with the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力には名前がありません。--output でファイル名を指定してください。</translation>
     </message>
     <message>
         <source>Two FILEs would be written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの FILE の出力先がどちらも「%1」になります。</translation>
     </message>
     <message>
         <source>The file is left as it is, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは元のままで、何も書き込まれていません。</translation>
     </message>
 </context>
 <context>
@@ -354,43 +354,43 @@
     <name>Rapporteur::CliArguments</name>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドが指定されていません。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というコマンドはありません。</translation>
     </message>
     <message>
         <source>--output wants the name of a file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--output にはファイルまたはフォルダーの名前が必要です。</translation>
     </message>
     <message>
         <source>--output and --beside belong to annotate.</source>
-        <translation type="unfinished"></translation>
+        <translation>--output と --beside は annotate 専用です。</translation>
     </message>
     <message>
         <source>schema takes no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>schema にファイルは指定できません。</translation>
     </message>
     <message>
         <source>At least one FILE is missing; “-” is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE を少なくとも 1 つ指定してください。「-」は標準入力を表します。</translation>
     </message>
     <message>
         <source>Standard input can be read once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力は 1 回しか読み込めません。</translation>
     </message>
     <message>
         <source>The name of a FILE is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE の名前が空です。</translation>
     </message>
     <message>
         <source>--output and --beside exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--output と --beside は同時に指定できません。</translation>
     </message>
     <message>
         <source>There is no place beside standard input; say --output PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力には「同じ場所」がありません。--output PATH を指定してください。</translation>
     </message>
     <message>
         <source>Usage: rapporteur-cli COMMAND [OPTION…] [FILE…]
@@ -421,14 +421,41 @@ known; the remaining FILEs are done all the same.
 Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
 2 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: rapporteur-cli COMMAND [OPTION…] [FILE…]
+
+外交ニュースの記事が誰・何について書かれているかを、ウィンドウなしでマークします。
+
+コマンド:
+  annotate FILE…   プレーンテキスト (UTF-8) の記事に対してアノテーションを提案する
+  validate FILE…   アノテーションのファイルと、記事が同じ場所にあれば引用も検査する。
+                   問題のないファイルについては何も表示しない
+  schema           アノテーションのファイルの JSON Schema を出力する
+
+FILE に「-」を指定すると標準入力を読み込みます。
+
+オプション:
+  -o, --output PATH  annotate の出力先: ファイル、既存のフォルダー (FILE ごとに
+                     NAME.annotations.json を作成)、または標準出力を表す「-」(FILE が
+                     1 つのときの既定値)。FILE が複数の場合はフォルダーか --beside が必要
+  --beside           各 FILE のアノテーションを FILE.annotations.json に書き込む
+  -h, --help         このテキストを表示する
+  -v, --version      バージョンを表示する
+
+既存のアノテーションは保持されます。提案は追加されるだけで、分析担当者が
+承認または却下した箇所には追加されません。記事が変更されることはありません。
+
+問題は FILE:LINE:COLUMN: PATH: REASON の形式で標準エラー出力に出力されます (不明な項目は
+省略)。その場合も残りの FILE は処理されます。
+終了ステータス: 0 問題なし、1 FILE に問題があるか、FILE の読み込みまたは書き込みに失敗、
+2 使い方の誤り。
+</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::CliStreams</name>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
@@ -436,15 +463,15 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     </message>
     <message>
         <source>It is too large: at most %1 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎます: 読み込めるのは %1 までです。</translation>
     </message>
     <message>
         <source>It cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めません: %1。</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>標準出力</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -452,11 +479,11 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告: %1</translation>
     </message>
     <message>
         <source>rapporteur-cli: %1 See rapporteur-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporteur-cli: %1 rapporteur-cli --help を参照してください。</translation>
     </message>
 </context>
 <context>
@@ -1879,11 +1906,11 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <name>Rapporteur::ValidateCommand</name>
     <message>
         <source>It does not name its article; quotes were not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の名前が記されていないため、引用は照合されませんでした。</translation>
     </message>
     <message>
         <source>Its article “%1” is not there; quotes were not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の記事「%1」がないため、引用は照合されませんでした。</translation>
     </message>
 </context>
 <context>

@@ -32,23 +32,23 @@
     <name>Rapporteur::AnnotateCommand</name>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки «%1» нет.</translation>
     </message>
     <message>
         <source>Several FILEs need --output with an existing folder, or --beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для нескольких FILE нужен --output с существующей папкой или --beside.</translation>
     </message>
     <message>
         <source>Standard input has no name; say --output with the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>У стандартного ввода нет имени; укажите --output с именем файла.</translation>
     </message>
     <message>
         <source>Two FILEs would be written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два FILE были бы записаны в «%1».</translation>
     </message>
     <message>
         <source>The file is left as it is, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл оставлен как есть, ничего не записано.</translation>
     </message>
 </context>
 <context>
@@ -368,43 +368,43 @@
     <name>Rapporteur::CliArguments</name>
     <message>
         <source>A command is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указана команда.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды «%1» нет.</translation>
     </message>
     <message>
         <source>--output wants the name of a file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --output нужно имя файла или папки.</translation>
     </message>
     <message>
         <source>--output and --beside belong to annotate.</source>
-        <translation type="unfinished"></translation>
+        <translation>--output и --beside относятся только к annotate.</translation>
     </message>
     <message>
         <source>schema takes no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для schema файлы не указываются.</translation>
     </message>
     <message>
         <source>At least one FILE is missing; “-” is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен хотя бы один FILE; «-» — стандартный ввод.</translation>
     </message>
     <message>
         <source>Standard input can be read once only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартный ввод можно прочитать только один раз.</translation>
     </message>
     <message>
         <source>The name of a FILE is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя одного из FILE пусто.</translation>
     </message>
     <message>
         <source>--output and --beside exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--output и --beside нельзя указывать вместе.</translation>
     </message>
     <message>
         <source>There is no place beside standard input; say --output PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом со стандартным вводом места нет; укажите --output PATH.</translation>
     </message>
     <message>
         <source>Usage: rapporteur-cli COMMAND [OPTION…] [FILE…]
@@ -435,14 +435,41 @@ known; the remaining FILEs are done all the same.
 Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
 2 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Использование: rapporteur-cli COMMAND [OPTION…] [FILE…]
+
+Отмечает, о ком и о чём говорится в статье с дипломатическими новостями, без окна.
+
+Команды:
+  annotate FILE…   предложить аннотации к статьям в виде простого текста (UTF-8)
+  validate FILE…   проверить файлы аннотаций, а если статья лежит рядом, то и цитаты;
+                   об исправном файле ничего не сообщается
+  schema           вывести JSON Schema файлов аннотаций
+
+Вместо FILE можно указать «-»: это стандартный ввод.
+
+Параметры:
+  -o, --output PATH  куда пишет annotate: файл; существующая папка, где для каждого FILE
+                     создаётся NAME.annotations.json; «-» — стандартный вывод, по
+                     умолчанию для одного FILE. Для нескольких FILE — папка или --beside
+  --beside           записать аннотации к каждому FILE в FILE.annotations.json
+  -h, --help         показать эту справку
+  -v, --version      показать версию
+
+Уже имеющиеся аннотации сохраняются: предложения только добавляются к ним, но не туда,
+где аналитик что-либо принял или отклонил. Сами статьи никогда не изменяются.
+
+Ошибки выводятся в стандартный поток ошибок в виде FILE:LINE:COLUMN: PATH: REASON без
+неизвестных частей; остальные FILE всё равно обрабатываются.
+Код завершения: 0 — всё в порядке; 1 — FILE содержит ошибки, не читается или не
+записывается; 2 — неверный вызов.
+</translation>
     </message>
 </context>
 <context>
     <name>Rapporteur::CliStreams</name>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>стандартный ввод</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
@@ -450,15 +477,15 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     </message>
     <message>
         <source>It is too large: at most %1 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком большой объём: читается не более %1.</translation>
     </message>
     <message>
         <source>It cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать: %1.</translation>
     </message>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>стандартный вывод</translation>
     </message>
     <message>
         <source>Note: %1</source>
@@ -466,11 +493,11 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждение: %1</translation>
     </message>
     <message>
         <source>rapporteur-cli: %1 See rapporteur-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporteur-cli: %1 См. rapporteur-cli --help.</translation>
     </message>
 </context>
 <context>
@@ -1913,11 +1940,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>Rapporteur::ValidateCommand</name>
     <message>
         <source>It does not name its article; quotes were not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле не указана его статья; цитаты не сверялись.</translation>
     </message>
     <message>
         <source>Its article “%1” is not there; quotes were not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи «%1», к которой относится файл, нет; цитаты не сверялись.</translation>
     </message>
 </context>
 <context>
