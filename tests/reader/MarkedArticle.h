@@ -32,7 +32,8 @@ public:
         return {at, at + words.size()};
     }
 
-    MentionId mark(TextRange range, EntityKind kind, MentionStatus status = MentionStatus::Accepted, const QString &note = {})
+    MentionId mark(TextRange range, EntityKind kind, MentionStatus status = MentionStatus::Accepted,
+                   const QString &note = {})
     {
         Mention mention;
         mention.id = {++m_last};
@@ -44,7 +45,8 @@ public:
         return mention.id;
     }
 
-    MentionId mark(const QString &words, EntityKind kind, MentionStatus status = MentionStatus::Accepted, const QString &note = {})
+    MentionId mark(const QString &words, EntityKind kind, MentionStatus status = MentionStatus::Accepted,
+                   const QString &note = {})
     {
         return mark(find(words), kind, status, note);
     }

@@ -22,16 +22,18 @@ using enum EntityKind;
 
 namespace {
 
-const QString article = u"Two ministers meet\n\n"
-                        u"Foreign Minister Fumio Kishida met Sergey Lavrov in Tokyo on Saturday. They agreed to widen the joint "
-                        u"naval exercise between Japan and Russia next year, and to talk about China.\n\n"
-                        u"\u05E9\u05E8 \u05D4\u05D7\u05D5\u05E5 spoke in Moscow.\n"_s;
+const QString article =
+    u"Two ministers meet\n\n"
+    u"Foreign Minister Fumio Kishida met Sergey Lavrov in Tokyo on Saturday. They agreed to widen the joint "
+    u"naval exercise between Japan and Russia next year, and to talk about China.\n\n"
+    u"\u05E9\u05E8 \u05D4\u05D7\u05D5\u05E5 spoke in Moscow.\n"_s;
 
 /// Number of pixels of \a color in \a rect of \a image, which has \a ratio pixels to a logical one.
 int count(const QImage &image, const QRect &rect, const QColor &color, qreal ratio = 1)
 {
     int n = 0;
-    const QRect pixels = QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio).toAlignedRect() & image.rect();
+    const QRect pixels =
+        QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio).toAlignedRect() & image.rect();
     for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
         for (int x = pixels.left(); x <= pixels.right(); ++x)
             n += image.pixelColor(x, y) == color;
@@ -110,8 +112,10 @@ void TestArticleViewPainting::everyKindAndStatusIsSeen_data()
     QTest::addColumn<QString>("theme");
     for (const QString &theme : {u"Rapporteur Light"_s, u"Rapporteur Dark"_s, u"Dracula"_s}) {
         for (const EntityKind kind : allEntityKinds) {
-            for (const MentionStatus status : {MentionStatus::Suggested, MentionStatus::Accepted, MentionStatus::Rejected})
-                QTest::addRow("%s %s %s", qPrintable(keyOf(status)), qPrintable(keyOf(kind)), qPrintable(theme)) << kind << status << theme;
+            for (const MentionStatus status :
+                 {MentionStatus::Suggested, MentionStatus::Accepted, MentionStatus::Rejected})
+                QTest::addRow("%s %s %s", qPrintable(keyOf(status)), qPrintable(keyOf(kind)), qPrintable(theme))
+                    << kind << status << theme;
         }
     }
 }
@@ -300,8 +304,8 @@ void TestArticleViewPainting::hintsAreQuietAndMoveNothing()
     const TextRange word = marked.find(u"Kishida"_s);
     const QRect before = m_view->visibleRect(word);
     const ReaderTheme &colors = m_appearance->currentReaderTheme();
-    const QColor said = colors.quietHint(
-        m_repository->theme(u"Rapporteur Light"_s).isValid() ? QColor(0x41, 0x50, 0x6a) : QColor());
+    const QColor said =
+        colors.quietHint(m_repository->theme(u"Rapporteur Light"_s).isValid() ? QColor(0x41, 0x50, 0x6a) : QColor());
     const QRect verb = m_view->visibleRect(marked.find(u"said"_s));
     QTRY_VERIFY(count(grabbed(), verb, said) > 5); // comes after the first frame
     QCOMPARE(m_view->visibleRect(word), before);
@@ -323,8 +327,10 @@ void TestArticleViewPainting::incrementalEqualsFull()
     QTest::qWait(50); // idle work done: hints, heights
     const auto shown = [&] {
         QCoreApplication::processEvents();
-        const QImage window = m_view->screen()->grabWindow(m_view->winId()).toImage().convertToFormat(QImage::Format_RGB32);
-        return window.copy(m_view->viewport()->geometry()); // the ruler follows a moment later, and is always drawn whole
+        const QImage window =
+            m_view->screen()->grabWindow(m_view->winId()).toImage().convertToFormat(QImage::Format_RGB32);
+        return window.copy(
+            m_view->viewport()->geometry()); // the ruler follows a moment later, and is always drawn whole
     };
     const auto repainted = [&] {
         m_view->viewport()->update();
@@ -368,7 +374,8 @@ void TestArticleViewPainting::incrementalEqualsFull()
             break;
         }
         default:
-            m_view->verticalScrollBar()->setValue(random.bounded(0, std::max(1, m_view->verticalScrollBar()->maximum())));
+            m_view->verticalScrollBar()->setValue(
+                random.bounded(0, std::max(1, m_view->verticalScrollBar()->maximum())));
         }
         if (!edit.isEmpty()) {
             QVERIFY(m_document->apply(edit));
@@ -390,7 +397,8 @@ void TestArticleViewPainting::incrementalEqualsFull()
 
 void TestArticleViewPainting::changingOneCostsTheSameAmongMany()
 {
-    const QString text = u"The ministers of Japan and Russia agreed on Saturday to widen an exercise.\n\n"_s.repeated(13'000);
+    const QString text =
+        u"The ministers of Japan and Russia agreed on Saturday to widen an exercise.\n\n"_s.repeated(13'000);
     const auto timeOf = [&](int mentions) {
         Test::MarkedArticle marked(text);
         const qsizetype step = text.size() / mentions;
@@ -400,7 +408,8 @@ void TestArticleViewPainting::changingOneCostsTheSameAmongMany()
         grabbed();
         qint64 best = std::numeric_limits<qint64>::max();
         for (int i = 0; i < 10; ++i) {
-            const Edit edit = Test::statusEdit(*m_document, {1}, i % 2 ? MentionStatus::Accepted : MentionStatus::Suggested);
+            const Edit edit =
+                Test::statusEdit(*m_document, {1}, i % 2 ? MentionStatus::Accepted : MentionStatus::Suggested);
             QElapsedTimer timer;
             timer.start();
             const auto applied = m_document->apply(edit);

@@ -32,7 +32,8 @@ private:
     [[nodiscard]] QString count() const { return m_bar->findChild<QLabel *>()->text(); }
     [[nodiscard]] QString hit() const
     {
-        return m_bar->currentHit() < 0 ? QString() : m_document->article().text(m_bar->hits()[m_bar->currentHit()]).toString();
+        return m_bar->currentHit() < 0 ? QString()
+                                       : m_document->article().text(m_bar->hits()[m_bar->currentHit()]).toString();
     }
     [[nodiscard]] QToolButton *button(const QString &name) const
     {
@@ -55,7 +56,8 @@ void TestFindBar::init()
 {
     QString text = u"Tokyo and Moscow.\n\n"_s;
     for (int i = 0; i < 60; ++i)
-        text += u"A paragraph that says nothing at all but fills a line or two of the column so that one has to scroll.\n\n"_s;
+        text +=
+            u"A paragraph that says nothing at all but fills a line or two of the column so that one has to scroll.\n\n"_s;
     text += u"Then tokyo again, and TOKYOITES."_s;
     m_document = Test::MarkedArticle(text).document();
     m_window = std::make_unique<QWidget>();

@@ -304,7 +304,8 @@ void TestReaderLayout::endsAreReachedExactly()
 
 void TestReaderLayout::notesDoNotOverlap()
 {
-    const QString text = u"A note that is long enough to be broken into lines and then shortened, as it goes on and on."_s;
+    const QString text =
+        u"A note that is long enough to be broken into lines and then shortened, as it goes on and on."_s;
     const QList<NoteCards::Note> notes{{{1}, text, 10}, {{2}, text, 14}, {{3}, u"short"_s, 300}};
     const NoteCards cards(notes, 10, 110, QFont());
     QCOMPARE(cards.count(), 3);

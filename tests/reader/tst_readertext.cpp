@@ -157,7 +157,8 @@ void TestReaderText::cursorSelectsByUnits()
 
 void TestReaderText::cursorNeverStandsInsideACharacter()
 {
-    const QString text = u"a\U0001F468\u200D\U0001F469\u200D\U0001F467b e\u0301 \U0001F1EF\U0001F1F5\U0001F1F7\U0001F1FA"_s;
+    const QString text =
+        u"a\U0001F468\u200D\U0001F469\u200D\U0001F467b e\u0301 \U0001F1EF\U0001F1F5\U0001F1F7\U0001F1FA"_s;
     TextCursor cursor;
     cursor.setArticle(Article(text, {}));
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
@@ -169,7 +170,8 @@ void TestReaderText::cursorNeverStandsInsideACharacter()
         for (qsizetype b = a; b <= text.size() + 1; ++b) {
             cursor.select({a, b});
             QVERIFY(whole(cursor.range().start) && whole(cursor.range().end));
-            QVERIFY(cursor.range().contains(TextRange{std::clamp<qsizetype>(a, 0, text.size()), std::clamp<qsizetype>(b, 0, text.size())}));
+            QVERIFY(cursor.range().contains(
+                TextRange{std::clamp<qsizetype>(a, 0, text.size()), std::clamp<qsizetype>(b, 0, text.size())}));
         }
     }
 }
@@ -192,15 +194,17 @@ void TestReaderText::searches_data()
     QTest::newRow("dot is a dot") << u"a.b axb"_s << SearchQuery{.text = u"a.b"_s} << QStringList{u"a.b"_s};
     QTest::newRow("expression") << u"a.b axb"_s << SearchQuery{.text = u"a.b"_s, .regularExpression = true}
                                 << QStringList{u"a.b"_s, u"axb"_s};
-    QTest::newRow("empty matches") << u"bab"_s << SearchQuery{.text = u"a*"_s, .regularExpression = true} << QStringList{u"a"_s};
-    QTest::newRow("alternatives and words") << u"or for"_s
-                                            << SearchQuery{.text = u"x|or"_s, .wholeWords = true, .regularExpression = true}
-                                            << QStringList{u"or"_s};
+    QTest::newRow("empty matches") << u"bab"_s << SearchQuery{.text = u"a*"_s, .regularExpression = true}
+                                   << QStringList{u"a"_s};
+    QTest::newRow("alternatives and words")
+        << u"or for"_s << SearchQuery{.text = u"x|or"_s, .wholeWords = true, .regularExpression = true}
+        << QStringList{u"or"_s};
     QTest::newRow("emoji") << u"a \U0001F1EF\U0001F1F5 b"_s << SearchQuery{.text = u"\U0001F1EF\U0001F1F5"_s}
                            << QStringList{u"\U0001F1EF\U0001F1F5"_s};
     QTest::newRow("lone surrogates near") << QString(u"x"_s + QChar(0xD83D) + u" Tokyo "_s + QChar(0xDE00))
                                           << SearchQuery{.text = u"tokyo"_s} << QStringList{u"Tokyo"_s};
-    QTest::newRow("whole characters") << u"e\u0301e"_s << SearchQuery{.text = u"e"_s} << QStringList{u"e\u0301"_s, u"e"_s};
+    QTest::newRow("whole characters") << u"e\u0301e"_s << SearchQuery{.text = u"e"_s}
+                                      << QStringList{u"e\u0301"_s, u"e"_s};
     QTest::newRow("nothing") << text << SearchQuery{.text = u"Brazil"_s} << QStringList();
 }
 

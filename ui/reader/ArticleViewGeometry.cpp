@@ -33,6 +33,15 @@ void ArticleView::layOutColumn()
     left = std::max(smallestMargin, left);
     const qreal column = std::min(typography.columnWidth(), qreal(width - left - smallestMargin));
 
+    m_columnLeft = left;
+    m_position.setHeight(viewport()->height());
+    if (m_layout.hasColumn(typography, column)) {
+        m_position.settle();
+        afterMove();
+        updateRulerSoon();
+        return;
+    }
+
     // The first line in view stays where it is, unless the very start is in view.
     qsizetype offset = -1;
     qreal offsetY = 0;
@@ -44,11 +53,9 @@ void ArticleView::layOutColumn()
         offset = m_layout.block(block).range.start + layout.lineRange(line).start;
         offsetY = textTop + layout.lineRect(line).top();
     }
-    m_columnLeft = left;
-    m_position.setHeight(viewport()->height());
     m_layout.setColumn(typography, column);
     m_survey.startMeasuring();
-    m_idleTimer.start(0, this);
+    m_idleWanted = true;
     if (offset >= 0) {
         const qsizetype block = m_layout.blockOf(offset);
         const ParagraphLayout &layout = m_layout.layout(block);
@@ -114,8 +121,8 @@ void ArticleView::placeRuler()
     const bool left = isRightToLeft(); // beside the scroll bar, which is there then
     setViewportMargins(left ? OverviewRuler::thickness : 0, 0, left ? 0 : OverviewRuler::thickness, 0);
     const QRect view = viewport()->geometry();
-    m_ruler->setGeometry(left ? view.left() - OverviewRuler::thickness : view.right() + 1, view.top(), OverviewRuler::thickness,
-                         view.height());
+    m_ruler->setGeometry(left ? view.left() - OverviewRuler::thickness : view.right() + 1, view.top(),
+                         OverviewRuler::thickness, view.height());
 }
 
 void ArticleView::changeEvent(QEvent *event)
@@ -157,7 +164,8 @@ qsizetype ArticleView::offsetAt(QPoint point) const
         return -1;
     const auto [block, top] = blockAt(point.y());
     const ArticleLayout::Block &info = m_layout.block(block);
-    const qsizetype offset = m_layout.layout(block).characterAt({qreal(point.x() - m_columnLeft), point.y() - top - info.space});
+    const qsizetype offset =
+        m_layout.layout(block).characterAt({qreal(point.x() - m_columnLeft), point.y() - top - info.space});
     return offset < 0 ? -1 : info.range.start + offset;
 }
 
@@ -171,7 +179,8 @@ qsizetype ArticleView::offsetNear(QPoint point) const
     const ParagraphLayout &layout = m_layout.layout(block);
     if (y >= layout.height() && block + 1 == m_layout.blockCount())
         return info.range.end;
-    return graphemeStart(m_layout.article().text(), info.range.start + layout.offsetNear({qreal(point.x() - m_columnLeft), y}));
+    return graphemeStart(m_layout.article().text(),
+                         info.range.start + layout.offsetNear({qreal(point.x() - m_columnLeft), y}));
 }
 
 QRectF ArticleView::lineRect(qsizetype offset) const

@@ -122,8 +122,9 @@ void ArticleView::clickMentions(qsizetype offset)
         const TextRange range = m_layout.block(block).range;
         const auto crowds = m_marks.marks(block, range).crowds;
         for (const SpanLanes::Crowd &crowd : crowds) {
-            const MarkGeometry geometry(m_layout.layout(block), {qreal(m_columnLeft), top + m_layout.block(block).space},
-                                        range.start, m_layout.typography(), devicePixelRatioF());
+            const MarkGeometry geometry(m_layout.layout(block),
+                                        {qreal(m_columnLeft), top + m_layout.block(block).space}, range.start,
+                                        m_layout.typography(), devicePixelRatioF());
             if (geometry.crowdRect(crowd).contains(point))
                 return openCrowd(crowd, viewport()->mapToGlobal(point));
         }
@@ -141,7 +142,8 @@ void ArticleView::openCrowd(const SpanLanes::Crowd &crowd, QPoint global)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto entries = m_document->annotations().spans().overlapping(crowd.range);
     for (const SpanIndex::Entry &entry : entries.first(std::min(entries.size(), mostListed))) {
-        QString text = m_layout.article().text(entry.range.intersected({entry.range.start, entry.range.start + 60})).toString();
+        QString text =
+            m_layout.article().text(entry.range.intersected({entry.range.start, entry.range.start + 60})).toString();
         text.replace(u'&', u"&&"_s);
         const Mention *mention = m_document->annotations().mention(entry.id);
         const Entity *entity = m_document->annotations().entity(mention->entity);
@@ -156,9 +158,10 @@ void ArticleView::wheelEvent(QWheelEvent *event)
 {
     if (!event->modifiers().testFlag(Qt::ControlModifier))
         return QAbstractScrollArea::wheelEvent(event);
-    if (event->angleDelta().y() > 0)
+    m_wheelTurned += event->angleDelta().y();
+    for (; m_wheelTurned >= QWheelEvent::DefaultDeltasPerStep; m_wheelTurned -= QWheelEvent::DefaultDeltasPerStep)
         zoomIn();
-    else if (event->angleDelta().y() < 0)
+    for (; m_wheelTurned <= -QWheelEvent::DefaultDeltasPerStep; m_wheelTurned += QWheelEvent::DefaultDeltasPerStep)
         zoomOut();
     event->accept();
 }
@@ -168,7 +171,8 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
     if (event->reason() == QContextMenuEvent::Keyboard) {
         const qsizetype caret = m_cursor.caret();
         const QPoint at = lineRect(caret).bottomLeft().toPoint();
-        Q_EMIT contextMenuRequested(viewport()->mapToGlobal(viewport()->rect().contains(at) ? at : viewport()->rect().center()), caret);
+        Q_EMIT contextMenuRequested(
+            viewport()->mapToGlobal(viewport()->rect().contains(at) ? at : viewport()->rect().center()), caret);
         return;
     }
     Q_EMIT contextMenuRequested(event->globalPos(), offsetAt(event->pos()));

@@ -35,6 +35,8 @@ void ArticleView::paintEvent(QPaintEvent *event)
     painter.fillRect(clip, m_theme.page());
     if (m_position.settle())
         updateScrollBar();
+    if (std::exchange(m_idleWanted, false))
+        m_idleTimer.start(0, this);
     const Scene scene = this->scene();
     ArticlePainter article(m_layout, m_marks, scene);
     const int reach = MarkGeometry::reach(m_layout.typography());
@@ -63,7 +65,8 @@ NoteCards ArticleView::noteCards() const
         const TextRange range = m_layout.block(block).range;
         for (const Mark &mark : m_marks.marks(block, range).marks) {
             if (mark.noted && range.contains(mark.range.start))
-                notes.append({mark.id, m_document->annotations().mention(mark.id)->note, lineRect(mark.range.start).top()});
+                notes.append(
+                    {mark.id, m_document->annotations().mention(mark.id)->note, lineRect(mark.range.start).top()});
         }
     }
     std::ranges::stable_sort(notes, {}, &NoteCards::Note::y);

@@ -20,7 +20,8 @@ constexpr qsizetype longestMixed = 1000; ///< of a line in which directions mix
 } // namespace
 
 ParagraphLayout::ParagraphLayout(QStringView text, const Style &style, const QList<QTextLayout::FormatRange> &hints)
-    : m_layout(displayText(text), style.font), m_length(text.size())
+    : m_layout(displayText(text), style.font)
+    , m_length(text.size())
 {
     m_mixed = style.rightToLeft || hasRightToLeft(text);
     QTextOption option;
@@ -106,15 +107,16 @@ qsizetype ParagraphLayout::characterAt(QPointF point) const
         return -1;
     const TextRange range = lineRange(line);
     if (!m_mixed)
-        return std::clamp<qsizetype>(m_layout.lineAt(line).xToCursor(point.x(), QTextLine::CursorOnCharacter), range.start,
-                                     std::max(range.start, range.end - 1));
+        return std::clamp<qsizetype>(m_layout.lineAt(line).xToCursor(point.x(), QTextLine::CursorOnCharacter),
+                                     range.start, std::max(range.start, range.end - 1));
     // xToCursor() looks for cursor positions, which in right-to-left runs are those of the next character.
     qsizetype from = range.start;
     qsizetype to = range.end;
     while (to - from > 1) {
         const qsizetype middle = from + (to - from) / 2;
         const auto parts = extents(line, from, middle);
-        const bool here = std::ranges::any_of(parts, [&](const auto &part) { return part.first <= point.x() && point.x() < part.second; });
+        const bool here = std::ranges::any_of(
+            parts, [&](const auto &part) { return part.first <= point.x() && point.x() < part.second; });
         (here ? to : from) = middle;
     }
     return from;

@@ -105,7 +105,8 @@ qsizetype previousGrapheme(QStringView text, qsizetype offset)
 
 TextRange wholeGraphemes(QStringView text, TextRange range)
 {
-    const TextRange clamped{std::clamp<qsizetype>(range.start, 0, text.size()), std::clamp<qsizetype>(range.end, 0, text.size())};
+    const TextRange clamped{std::clamp<qsizetype>(range.start, 0, text.size()),
+                            std::clamp<qsizetype>(range.end, 0, text.size())};
     return {graphemeStart(text, clamped.start), graphemeEnd(text, clamped.end)};
 }
 
@@ -117,7 +118,8 @@ TextRange wordAt(QStringView text, qsizetype offset)
     const Window window = windowAround(text, at, wordWindow);
     QTextBoundaryFinder finder = finderFor(QTextBoundaryFinder::Word, window);
     finder.setPosition(at - window.start);
-    const qsizetype start = finder.isAtBoundary() ? finder.position() : std::max<qsizetype>(0, finder.toPreviousBoundary());
+    const qsizetype start =
+        finder.isAtBoundary() ? finder.position() : std::max<qsizetype>(0, finder.toPreviousBoundary());
     finder.setPosition(start);
     const qsizetype next = finder.toNextBoundary();
     return {window.start + start, window.start + (next < 0 ? window.text.size() : next)};
@@ -155,7 +157,8 @@ TextRange sentenceAt(QStringView text, qsizetype offset)
     const Window window = windowAround(text, at, sentenceWindow);
     QTextBoundaryFinder finder = finderFor(QTextBoundaryFinder::Sentence, window);
     finder.setPosition(at - window.start);
-    const qsizetype start = finder.isAtBoundary() ? finder.position() : std::max<qsizetype>(0, finder.toPreviousBoundary());
+    const qsizetype start =
+        finder.isAtBoundary() ? finder.position() : std::max<qsizetype>(0, finder.toPreviousBoundary());
     finder.setPosition(start);
     const qsizetype next = finder.toNextBoundary();
     TextRange sentence{window.start + start, window.start + (next < 0 ? window.text.size() : next)};
