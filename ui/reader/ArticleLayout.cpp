@@ -75,15 +75,32 @@ void ArticleLayout::makeBlocks()
         qsizetype start = p.range.start;
         while (p.range.end - start > longestBlock + cutReach) {
             const qsizetype cut = cutOf(text, start);
-            m_blocks.append({{start, cut}, p.role, start != p.range.start, afterBlank});
+            addBlock({start, cut}, p, afterBlank);
             start = cut;
         }
         if (afterBlank && p.role == Paragraph::Role::Body && !m_blocks.isEmpty())
             m_hasBlanks |= m_blocks.last().role == Paragraph::Role::Body;
-        m_blocks.append({{start, p.range.end}, p.role, start != p.range.start, afterBlank});
+        addBlock({start, p.range.end}, p, afterBlank);
         afterBlank = false;
     }
     m_blocks.squeeze();
+}
+
+void ArticleLayout::addBlock(TextRange range, const Paragraph &paragraph, bool afterBlank)
+{
+    const QString &text = m_article.text();
+    const int wide = int(isWide(text[range.start])) + int(isWide(text[range.start + range.length() / 2]))
+        + int(isWide(text[range.end - 1]));
+    m_blocks.append({.range = range,
+                     .role = paragraph.role,
+                     .continues = range.start != paragraph.range.start,
+                     .afterBlank = afterBlank,
+                     .wide = wide >= 2});
+}
+
+bool ArticleLayout::hasColumn(const Typography &typography, qreal width) const
+{
+    return m_typography == typography && m_width == std::max(width, 2 * typography.em());
 }
 
 void ArticleLayout::setSpaces()
@@ -147,15 +164,11 @@ qint64 ArticleLayout::totalHeight() const
 
 int ArticleLayout::estimate(const Block &block) const
 {
-    const QString &text = m_article.text();
-    const TextRange range = block.range;
-    const int wide = int(isWide(text[range.start])) + int(isWide(text[range.start + range.length() / 2]))
-        + int(isWide(text[range.end - 1]));
-    const qreal character = wide >= 2 ? m_typography.em() : m_typography.characterWidth(block.role);
+    const qreal character = block.wide ? m_typography.em() : m_typography.characterWidth(block.role);
     // Lines are broken at words, so on average half a word of each stays empty.
-    const qreal perLine = std::max(1.0, m_width / character - (wide >= 2 ? 0 : 3));
+    const qreal perLine = std::max(1.0, m_width / character - (block.wide ? 0 : 3));
     return block.space
-        + static_cast<int>(std::ceil(qreal(range.length()) / perLine) * m_typography.lineHeight(block.role));
+        + static_cast<int>(std::ceil(qreal(block.range.length()) / perLine) * m_typography.lineHeight(block.role));
 }
 
 std::unique_ptr<ParagraphLayout> ArticleLayout::make(qsizetype i) const

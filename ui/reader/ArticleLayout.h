@@ -26,6 +26,7 @@ public:
         Paragraph::Role role = Paragraph::Role::Body;
         bool continues = false; ///< begins inside a paragraph
         bool afterBlank = false; ///< a blank line stands before it
+        bool wide = false; ///< of characters as wide as they are high, as far as samples tell
         bool measured = false;
         int space = 0; ///< above its first line
     };
@@ -39,6 +40,8 @@ public:
     void setColumn(const Typography &typography, qreal width);
     /// A quiet line that is not text of the article, after byline or headline, or before the first block.
     void setInfoLine(const QString &text);
+
+    [[nodiscard]] bool hasColumn(const Typography &typography, qreal width) const;
 
     [[nodiscard]] const Article &article() const { return m_article; }
     [[nodiscard]] const Typography &typography() const { return m_typography; }
@@ -74,6 +77,7 @@ private:
     };
 
     void makeBlocks();
+    void addBlock(TextRange range, const Paragraph &paragraph, bool afterBlank);
     void setSpaces();
     [[nodiscard]] int estimate(const Block &block) const;
     [[nodiscard]] std::unique_ptr<ParagraphLayout> make(qsizetype i) const;

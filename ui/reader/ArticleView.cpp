@@ -55,6 +55,7 @@ void ArticleView::setDocument(AnnotatedDocument *document)
         m_document->disconnect(this);
     m_document = document;
     const Article article = document ? document->article() : Article();
+    m_ruler->clear();
     m_marks.setAnnotations(document ? &document->annotations() : nullptr);
     m_hits.clear();
     m_currentHit = -1;
@@ -69,7 +70,7 @@ void ArticleView::setDocument(AnnotatedDocument *document)
     layOutColumn();
     m_position.moveTo(0);
     afterMove();
-    m_idleTimer.start(0, this);
+    m_idleWanted = true;
     if (document) {
         connect(document, &AnnotatedDocument::changed, this, &ArticleView::documentChanged);
         connect(document, &QObject::destroyed, this, [this] { setDocument(nullptr); });
@@ -98,7 +99,7 @@ void ArticleView::applyAppearance()
     // The definition is loaded after the first frame: reading it costs more than all the rest of that frame.
     m_layout.setHints({});
     m_hintsWanted = m_appearance != nullptr;
-    m_idleTimer.start(0, this);
+    m_idleWanted = true;
     viewport()->update();
     updateRulerSoon();
 }
@@ -271,8 +272,8 @@ void ArticleView::updateRulerSoon()
 {
     // Going through very many mentions takes longer than a frame may: not after each of many changes, then.
     const bool many = m_document && m_document->annotations().mentionCount() > 10'000;
-    if (!m_rulerTimer.isActive())
-        m_rulerTimer.start(many ? 250 : 0, this);
+    m_rulerWanted = true;
+    m_rulerTimer.start(many ? 250 : 0, this);
 }
 
 void ArticleView::timerEvent(QTimerEvent *event)
@@ -280,9 +281,12 @@ void ArticleView::timerEvent(QTimerEvent *event)
     if (event->timerId() == m_idleTimer.timerId()) {
         surveySome();
     } else if (event->timerId() == m_rulerTimer.timerId()) {
-        m_rulerTimer.stop();
-        m_ruler->setContents(m_layout, m_document ? &m_document->annotations() : nullptr, scene(),
-                             m_marks.showsRejected());
+        m_rulerTimer.start(0, this);
+        if (std::exchange(m_rulerWanted, false))
+            m_ruler->begin(m_layout, m_document ? &m_document->annotations() : nullptr, scene(),
+                           m_marks.showsRejected());
+        if (!m_ruler->advance(idleSlice))
+            m_rulerTimer.stop();
     } else if (event->timerId() == m_dragTimer.timerId()) {
         const int beyond = m_pointer.y() < 0 ? m_pointer.y() : std::max(0, m_pointer.y() - viewport()->height() + 1);
         m_position.moveBy(beyond);

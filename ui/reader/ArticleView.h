@@ -156,6 +156,7 @@ private:
     bool m_hintsWanted = false;
     bool m_ringShown = false; // the keyboard brought the focus here
 
+    int m_wheelTurned = 0; // in eighths of a degree, of less than a step of zoom
     bool m_dragging = false;
     bool m_dragged = false;
     int m_clicks = 0;
@@ -166,8 +167,10 @@ private:
 
     OverviewRuler *m_ruler;
     QBasicTimer m_rulerTimer;
+    bool m_rulerWanted = false;
     ArticleSurvey m_survey;
     QBasicTimer m_idleTimer;
+    bool m_idleWanted = false; // after the next frame: it comes first
 };
 
 } // namespace Rapporteur

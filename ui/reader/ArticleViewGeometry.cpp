@@ -33,6 +33,15 @@ void ArticleView::layOutColumn()
     left = std::max(smallestMargin, left);
     const qreal column = std::min(typography.columnWidth(), qreal(width - left - smallestMargin));
 
+    m_columnLeft = left;
+    m_position.setHeight(viewport()->height());
+    if (m_layout.hasColumn(typography, column)) {
+        m_position.settle();
+        afterMove();
+        updateRulerSoon();
+        return;
+    }
+
     // The first line in view stays where it is, unless the very start is in view.
     qsizetype offset = -1;
     qreal offsetY = 0;
@@ -44,11 +53,9 @@ void ArticleView::layOutColumn()
         offset = m_layout.block(block).range.start + layout.lineRange(line).start;
         offsetY = textTop + layout.lineRect(line).top();
     }
-    m_columnLeft = left;
-    m_position.setHeight(viewport()->height());
     m_layout.setColumn(typography, column);
     m_survey.startMeasuring();
-    m_idleTimer.start(0, this);
+    m_idleWanted = true;
     if (offset >= 0) {
         const qsizetype block = m_layout.blockOf(offset);
         const ParagraphLayout &layout = m_layout.layout(block);

@@ -158,9 +158,10 @@ void ArticleView::wheelEvent(QWheelEvent *event)
 {
     if (!event->modifiers().testFlag(Qt::ControlModifier))
         return QAbstractScrollArea::wheelEvent(event);
-    if (event->angleDelta().y() > 0)
+    m_wheelTurned += event->angleDelta().y();
+    for (; m_wheelTurned >= QWheelEvent::DefaultDeltasPerStep; m_wheelTurned -= QWheelEvent::DefaultDeltasPerStep)
         zoomIn();
-    else if (event->angleDelta().y() < 0)
+    for (; m_wheelTurned <= -QWheelEvent::DefaultDeltasPerStep; m_wheelTurned += QWheelEvent::DefaultDeltasPerStep)
         zoomOut();
     event->accept();
 }

@@ -35,6 +35,8 @@ void ArticleView::paintEvent(QPaintEvent *event)
     painter.fillRect(clip, m_theme.page());
     if (m_position.settle())
         updateScrollBar();
+    if (std::exchange(m_idleWanted, false))
+        m_idleTimer.start(0, this);
     const Scene scene = this->scene();
     ArticlePainter article(m_layout, m_marks, scene);
     const int reach = MarkGeometry::reach(m_layout.typography());

@@ -18,7 +18,24 @@ void MarkLayer::setAnnotations(const AnnotationSet *annotations)
 {
     m_annotations = annotations;
     m_current = {};
+    m_kinds.clear();
     clear();
+    if (annotations)
+        updateKinds(annotations->entityIds());
+}
+
+bool MarkLayer::updateKinds(const QList<EntityId> &entities)
+{
+    bool changed = false;
+    for (const EntityId &id : entities) {
+        const Entity *entity = m_annotations->entity(id);
+        if (!entity)
+            continue;
+        const auto known = m_kinds.constFind(id);
+        changed |= known != m_kinds.constEnd() && *known != entity->kind();
+        m_kinds.insert(id, entity->kind());
+    }
+    return changed;
 }
 
 void MarkLayer::setShowsRejected(bool shows)
@@ -86,7 +103,8 @@ QList<MentionId> MarkLayer::at(qsizetype offset) const
 
 std::optional<QSet<qsizetype>> MarkLayer::forget(const Change &change)
 {
-    if (change.mentions.size() > largestChange || change.entities.size() > largestChange) {
+    // An entity that changes its kind is rare, and may have mentions anywhere.
+    if (updateKinds(change.entities) || change.mentions.size() > largestChange) {
         clear();
         return std::nullopt;
     }
@@ -99,14 +117,10 @@ std::optional<QSet<qsizetype>> MarkLayer::forget(const Change &change)
     QSet<qsizetype> touched;
     for (auto it = m_kept.begin(); it != m_kept.end();) {
         const Kept &kept = it->second;
-        const bool drawn = std::ranges::any_of(kept.marks.marks, [&](const Mark &mark) {
-            if (ids.contains(mark.id))
-                return true;
-            const Mention *mention = m_annotations->mention(mark.id);
-            return !mention || m_annotations->kindOf(*mention) != mark.kind;
-        });
+        const bool drawn =
+            std::ranges::any_of(kept.marks.marks, [&](const Mark &mark) { return ids.contains(mark.id); });
         const bool comes = std::ranges::any_of(ranges, [&](TextRange r) { return r.overlaps(kept.range); });
-        if (drawn || comes || !kept.marks.crowds.isEmpty()) {
+        if (drawn || comes) {
             touched.insert(it->first);
             it = m_kept.erase(it);
         } else {

@@ -4,6 +4,7 @@
 #include "annotation/AnnotationSet.h"
 #include "reader/SpanLanes.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <unordered_map>
@@ -60,11 +61,14 @@ private:
 
     [[nodiscard]] BlockMarks make(TextRange range) const;
     [[nodiscard]] bool isShown(const Mention &mention) const;
+    /// Takes the kinds of \a entities anew; true where one has another kind than before.
+    bool updateKinds(const QList<EntityId> &entities);
 
     const AnnotationSet *m_annotations = nullptr;
     bool m_showsRejected = false;
     MentionId m_current;
     std::unordered_map<qsizetype, Kept> m_kept;
+    QHash<EntityId, EntityKind> m_kinds; // as drawn
 };
 
 } // namespace Rapporteur

@@ -5,6 +5,7 @@
 #include "reader/ArticlePainter.h"
 #include "theme/Contrast.h"
 
+#include <QElapsedTimer>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -56,6 +57,22 @@ private:
 
 } // namespace
 
+struct OverviewRuler::Survey
+{
+    const ArticleLayout &layout;
+    const AnnotationSet *annotations;
+    bool rejected;
+    EntityId entity; // of the current mention
+    QList<SpanIndex::Entry> entries;
+    QList<TextRange> hits;
+    ReaderTheme theme;
+    Rows mentionRows;
+    Rows hitRows;
+    qsizetype nextMention = 0;
+    qsizetype nextHit = 0;
+    QMap<int, Row> rows = {};
+};
+
 OverviewRuler::OverviewRuler(QWidget *parent)
     : QWidget(parent)
 {
@@ -63,49 +80,87 @@ OverviewRuler::OverviewRuler(QWidget *parent)
     setFixedWidth(thickness);
 }
 
-void OverviewRuler::setContents(const ArticleLayout &layout, const AnnotationSet *annotations, const Scene &scene,
-                                bool rejected)
+OverviewRuler::~OverviewRuler() = default;
+
+void OverviewRuler::clear()
 {
-    m_theme = scene.theme;
+    m_survey.reset();
     m_rows.clear();
     update();
+}
+
+void OverviewRuler::begin(const ArticleLayout &layout, const AnnotationSet *annotations, const Scene &scene,
+                          bool rejected)
+{
+    m_theme = scene.theme;
     if (layout.blockCount() == 0)
+        return clear();
+    const Mention *current = annotations ? annotations->mention(scene.current) : nullptr;
+    m_survey =
+        std::make_unique<Survey>(Survey{.layout = layout,
+                                        .annotations = annotations,
+                                        .rejected = rejected,
+                                        .entity = current ? current->entity : EntityId(),
+                                        .entries = annotations ? annotations->spans().all() : QList<SpanIndex::Entry>(),
+                                        .hits = scene.hits,
+                                        .theme = scene.theme,
+                                        .mentionRows = Rows(layout, height()),
+                                        .hitRows = Rows(layout, height())});
+}
+
+OverviewRuler::Row &OverviewRuler::rowAt(QMap<int, Row> &rows, int y, qsizetype offset)
+{
+    Row &row = rows[y];
+    if (row.count++ == 0)
+        row.offset = offset;
+    return row;
+}
+
+void OverviewRuler::addMention(const SpanIndex::Entry &entry)
+{
+    const Mention *mention = m_survey->annotations->mention(entry.id);
+    if (!mention || (mention->status == MentionStatus::Rejected && !m_survey->rejected))
         return;
-    const auto row = [this](int y, qsizetype offset) -> Row & {
-        Row &r = m_rows[y];
-        if (r.count++ == 0)
-            r.offset = offset;
-        return r;
-    };
-    if (annotations) {
-        const Mention *current = annotations->mention(scene.current);
-        Rows rows(layout, height());
-        const auto entries = annotations->spans().all();
-        for (const SpanIndex::Entry &entry : entries) {
-            const Mention &mention = *annotations->mention(entry.id);
-            if (mention.status == MentionStatus::Rejected && !rejected)
-                continue;
-            const Entity &entity = *annotations->entity(mention.entity);
-            Row &r = row(rows.of(entry.range.start), entry.range.start);
-            const Layer layer = current && mention.entity == current->entity ? Layer::Current
-                : mention.status == MentionStatus::Accepted                  ? Layer::Accepted
-                                                                             : Layer::Suggested;
-            r.note |= !mention.note.isEmpty();
-            if (!r.color.isValid() || layer > r.layer) {
-                r.layer = layer;
-                r.color = m_theme.line(entity.kind());
-                r.text = entity.name;
-                r.offset = entry.range.start;
-            }
+    Row &row = rowAt(m_survey->rows, m_survey->mentionRows.of(entry.range.start), entry.range.start);
+    const Layer layer = mention->entity == m_survey->entity ? Layer::Current
+        : mention->status == MentionStatus::Accepted        ? Layer::Accepted
+                                                            : Layer::Suggested;
+    row.note |= !mention->note.isEmpty();
+    if (row.color.isValid() && layer <= row.layer)
+        return;
+    const Entity *entity = m_survey->annotations->entity(mention->entity);
+    row.layer = layer;
+    row.color = m_survey->theme.line(entity->kind());
+    row.text = entity->name;
+    row.offset = entry.range.start;
+}
+
+bool OverviewRuler::advance(int milliseconds)
+{
+    if (!m_survey)
+        return false;
+    QElapsedTimer timer;
+    timer.start();
+    Survey &s = *m_survey;
+    constexpr int atOnce = 500; // between two looks at the clock
+    const auto inTime = [&](qsizetype done) { return done % atOnce != 0 || !timer.hasExpired(milliseconds); };
+    do {
+        if (s.nextMention < s.entries.size()) {
+            addMention(s.entries[s.nextMention++]);
+        } else if (s.nextHit < s.hits.size()) {
+            const TextRange hit = s.hits[s.nextHit++];
+            Row &row = rowAt(s.rows, s.hitRows.of(hit.start), hit.start);
+            row.hit = true;
+            if (row.text.isEmpty())
+                row.text = s.layout.article().text({hit.start, std::min(hit.end, hit.start + 60)}).toString();
+        } else {
+            m_rows = std::move(s.rows);
+            m_survey.reset();
+            update();
+            return false;
         }
-    }
-    Rows rows(layout, height());
-    for (const TextRange hit : scene.hits) {
-        Row &r = row(rows.of(hit.start), hit.start);
-        r.hit = true;
-        if (r.text.isEmpty())
-            r.text = layout.article().text({hit.start, std::min(hit.end, hit.start + 60)}).toString();
-    }
+    } while (inTime(s.nextMention + s.nextHit));
+    return true;
 }
 
 void OverviewRuler::paintEvent(QPaintEvent *)

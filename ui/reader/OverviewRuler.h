@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "annotation/SpanIndex.h"
 #include "reader/ArticleLayout.h"
 #include "theme/ReaderTheme.h"
 
 #include <QMap>
 #include <QWidget>
+
+#include <memory>
 
 namespace Rapporteur {
 
@@ -24,9 +27,13 @@ public:
     static constexpr int thickness = 14;
 
     explicit OverviewRuler(QWidget *parent = nullptr);
+    ~OverviewRuler() override;
 
-    /// \a annotations may be null. What is passed is looked at now and not kept.
-    void setContents(const ArticleLayout &layout, const AnnotationSet *annotations, const Scene &scene, bool rejected);
+    /// Begins to go through what is passed, which must live until advance() is done, clear() or begin() called.
+    void begin(const ArticleLayout &layout, const AnnotationSet *annotations, const Scene &scene, bool rejected);
+    /// Goes on for about \a milliseconds; true while something is left. Only then does the ruler show the new state.
+    bool advance(int milliseconds);
+    void clear();
 
 Q_SIGNALS:
     /// The user wants to see the text at \a offset.
@@ -51,10 +58,16 @@ private:
         qsizetype count = 0;
     };
 
+    /// What is being gone through.
+    struct Survey;
+
+    [[nodiscard]] static Row &rowAt(QMap<int, Row> &rows, int y, qsizetype offset);
+    void addMention(const SpanIndex::Entry &entry);
     [[nodiscard]] const Row *rowNear(int y) const;
 
     ReaderTheme m_theme;
     QMap<int, Row> m_rows; // by y
+    std::unique_ptr<Survey> m_survey;
 };
 
 } // namespace Rapporteur

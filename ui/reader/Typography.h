@@ -29,6 +29,8 @@ public:
     /// Size of the body font.
     [[nodiscard]] qreal em() const { return m_em; }
 
+    friend bool operator==(const Typography &, const Typography &) = default;
+
 private:
     QFont m_body;
     QFont m_headline;
