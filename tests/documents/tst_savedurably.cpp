@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/saveDurably.h"
+#include "support/Unprivileged.h"
 
 #include <QDir>
 #include <QFile>
@@ -84,28 +85,6 @@ static bool setMode(const QString &path, mode_t mode)
 {
     return chmod(QFile::encodeName(path).constData(), mode) == 0;
 }
-
-/// As long as it lives, root acts as an ordinary user who owns a folder.
-class Unprivileged
-{
-public:
-    explicit Unprivileged(const QString &folder)
-        : m_wasRoot(geteuid() == 0)
-    {
-        constexpr uid_t somebody = 1000;
-        if (m_wasRoot && (chown(QFile::encodeName(folder).constData(), somebody, somebody) != 0 || seteuid(somebody) != 0))
-            qFatal("root cannot act as somebody else");
-    }
-    ~Unprivileged()
-    {
-        if (m_wasRoot && seteuid(0) != 0)
-            qFatal("root cannot be itself again");
-    }
-    Q_DISABLE_COPY_MOVE(Unprivileged)
-
-private:
-    bool m_wasRoot;
-};
 
 static QString errorOf(const Result<void> &result)
 {
@@ -246,7 +225,7 @@ void TestSaveDurably::refusesWhatIsNoFile()
 
 void TestSaveDurably::refusesAReadOnlyFile()
 {
-    const Unprivileged user(m_folder->path());
+    const Test::Unprivileged user(m_folder->path());
     put(path(), "old");
     QVERIFY(setMode(path(), 0444));
     QVERIFY(errorOf(saveDurably(path(), "new")).startsWith(u"The file may not be written: "));
@@ -256,7 +235,7 @@ void TestSaveDurably::refusesAReadOnlyFile()
 
 void TestSaveDurably::refusesAReadOnlyFolder()
 {
-    const Unprivileged user(m_folder->path());
+    const Test::Unprivileged user(m_folder->path());
     put(path(), "old");
     QVERIFY(setMode(m_folder->path(), 0555));
     const auto result = saveDurably(path(), "new");
