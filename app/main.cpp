@@ -24,11 +24,15 @@ namespace {
 
 void setUp(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Reads and annotates diplomatic news: countries, officials and agreements."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "Reads and annotates diplomatic news: countries, officials and agreements."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"file"_s, QCoreApplication::translate("main", "Articles to open, or annotations of articles; without any, the sample article."),
-                                 u"[file…]"_s);
+    parser.addPositionalArgument(
+        u"file"_s,
+        QCoreApplication::translate("main",
+                                    "Articles to open, or annotations of articles; without any, the sample article."),
+        u"[file…]"_s);
 }
 
 /// --help and --version must work where there is no display, so they are looked for before a QApplication is made.

@@ -146,7 +146,8 @@ Result<void> AnnotationSetData::apply(const MentionChange &change)
         if (change.after->range.isEmpty() || change.after->range.start < 0)
             return fault(tr("Mention “%1” would have an empty span.").arg(keyOf(id)));
         if (!entities.contains(change.after->entity))
-            return fault(tr("Mention “%1” refers to an entity “%2” that is not there.").arg(keyOf(id), change.after->entity.value));
+            return fault(tr("Mention “%1” refers to an entity “%2” that is not there.")
+                             .arg(keyOf(id), change.after->entity.value));
     }
     if (change.before)
         unlink(*change.before);

@@ -42,16 +42,18 @@ Edit EditBuilder::decide(const QList<MentionId> &mentions, MentionStatus status)
 Edit EditBuilder::accept(const QList<MentionId> &mentions) const
 {
     Edit edit = decide(mentions, MentionStatus::Accepted);
-    edit.label = edit.steps.size() == 1 ? tr("Accept “%1”").arg(quote(*std::get<MentionChange>(edit.steps.first()).after))
-                                        : tr("Accept %n mention(s)", nullptr, int(edit.steps.size()));
+    edit.label = edit.steps.size() == 1
+        ? tr("Accept “%1”").arg(quote(*std::get<MentionChange>(edit.steps.first()).after))
+        : tr("Accept %n mention(s)", nullptr, int(edit.steps.size()));
     return edit;
 }
 
 Edit EditBuilder::reject(const QList<MentionId> &mentions) const
 {
     Edit edit = decide(mentions, MentionStatus::Rejected);
-    edit.label = edit.steps.size() == 1 ? tr("Reject “%1”").arg(quote(*std::get<MentionChange>(edit.steps.first()).after))
-                                        : tr("Reject %n mention(s)", nullptr, int(edit.steps.size()));
+    edit.label = edit.steps.size() == 1
+        ? tr("Reject “%1”").arg(quote(*std::get<MentionChange>(edit.steps.first()).after))
+        : tr("Reject %n mention(s)", nullptr, int(edit.steps.size()));
     return edit;
 }
 
@@ -67,8 +69,9 @@ Edit EditBuilder::remove(const QList<MentionId> &mentions) const
         if (!entities.contains(mention->entity))
             entities.append(mention->entity);
     }
-    edit.label = edit.steps.size() == 1 ? tr("Delete “%1”").arg(quote(*std::get<MentionChange>(edit.steps.first()).before))
-                                        : tr("Delete %n mention(s)", nullptr, int(edit.steps.size()));
+    edit.label = edit.steps.size() == 1
+        ? tr("Delete “%1”").arg(quote(*std::get<MentionChange>(edit.steps.first()).before))
+        : tr("Delete %n mention(s)", nullptr, int(edit.steps.size()));
     removeIfLeft(edit, entities);
     return edit;
 }
@@ -80,7 +83,8 @@ EditBuilder::Marking EditBuilder::mark(TextRange range, const Entity &entity) co
                           .status = MentionStatus::Accepted,
                           .range = range,
                           .entity = entity.id,
-                          .provenance = Provenance{.source = Provenance::Source::Analyst, .by = m_signature.analyst, .at = m_signature.at}};
+                          .provenance = Provenance{
+                              .source = Provenance::Source::Analyst, .by = m_signature.analyst, .at = m_signature.at}};
     if (!m_annotations.entity(entity.id))
         marking.edit.add(entity);
     marking.edit.add(mention);
@@ -157,7 +161,8 @@ Entity EditBuilder::entityFor(QStringView words, EntityKind kind, const Knowledg
         if (m_annotations.entity(id)->kind() != kind)
             continue;
         for (const MentionId mention : m_annotations.mentionsOf(id)) {
-            if (m_annotations.mention(mention)->status != MentionStatus::Rejected && m_article.text(m_annotations.mention(mention)->range) == words)
+            if (m_annotations.mention(mention)->status != MentionStatus::Rejected
+                && m_article.text(m_annotations.mention(mention)->range) == words)
                 return *m_annotations.entity(id);
         }
     }
@@ -168,7 +173,8 @@ Entity EditBuilder::entityFor(QStringView words, EntityKind kind, const Knowledg
             const Entity &entity = *m_annotations.entity(id);
             if (entity.name == known->name && entity.kind() == kind)
                 return entity;
-            if (entity.country() && known->country() && !entity.country()->iso.isEmpty() && entity.country()->iso == known->country()->iso)
+            if (entity.country() && known->country() && !entity.country()->iso.isEmpty()
+                && entity.country()->iso == known->country()->iso)
                 return entity;
         }
     } else {
@@ -196,10 +202,12 @@ void EditBuilder::removeIfLeft(Edit &edit, const QList<EntityId> &entities) cons
     for (const EntityId &id : entities) {
         qsizetype left = m_annotations.mentionsOf(id).size();
         for (const EditStep &step : std::as_const(edit.steps)) {
-            if (const auto *change = std::get_if<MentionChange>(&step); change && change->before && change->before->entity == id)
+            if (const auto *change = std::get_if<MentionChange>(&step);
+                change && change->before && change->before->entity == id)
                 --left;
         }
-        const bool kept = std::ranges::any_of(m_annotations.unplaced(), [&](const UnplacedMention &u) { return u.mention.entity == id; });
+        const bool kept = std::ranges::any_of(m_annotations.unplaced(),
+                                              [&](const UnplacedMention &u) { return u.mention.entity == id; });
         if (left == 0 && !kept)
             edit.remove(*m_annotations.entity(id));
     }

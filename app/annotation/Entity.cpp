@@ -14,9 +14,11 @@ using Status = AgreementAttributes::Status;
 const QList<std::pair<Status, QString>> &statusKeys()
 {
     static const QList<std::pair<Status, QString>> keys{
-        {Status::Unknown, QString()},    {Status::Proposed, u"proposed"_s}, {Status::Planned, u"planned"_s},
-        {Status::Negotiating, u"negotiating"_s}, {Status::Agreed, u"agreed"_s},     {Status::Signed, u"signed"_s},
-        {Status::InForce, u"in_force"_s},    {Status::Held, u"held"_s},         {Status::Ended, u"ended"_s},
+        {Status::Unknown, QString()},     {Status::Proposed, u"proposed"_s},
+        {Status::Planned, u"planned"_s},  {Status::Negotiating, u"negotiating"_s},
+        {Status::Agreed, u"agreed"_s},    {Status::Signed, u"signed"_s},
+        {Status::InForce, u"in_force"_s}, {Status::Held, u"held"_s},
+        {Status::Ended, u"ended"_s},
     };
     return keys;
 }

@@ -38,7 +38,8 @@ struct EntityId
 
 struct CountryAttributes
 {
-    QString iso = {}; ///< ISO 3166-1 alpha-2 in capitals, "XK", "EU", or a former state's code ("SU"); empty where unknown
+    QString iso =
+        {}; ///< ISO 3166-1 alpha-2 in capitals, "XK", "EU", or a former state's code ("SU"); empty where unknown
 
     friend bool operator==(const CountryAttributes &, const CountryAttributes &) = default;
 };

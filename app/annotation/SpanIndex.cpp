@@ -101,7 +101,8 @@ QList<SpanIndex::Entry> SpanIndex::all() const
     return entries;
 }
 
-std::optional<SpanIndex::Entry> SpanIndex::next(const Entry &entry, const std::function<bool(const Entry &)> &wanted) const
+std::optional<SpanIndex::Entry> SpanIndex::next(const Entry &entry,
+                                                const std::function<bool(const Entry &)> &wanted) const
 {
     if (m_blocks.empty())
         return std::nullopt;
@@ -115,7 +116,8 @@ std::optional<SpanIndex::Entry> SpanIndex::next(const Entry &entry, const std::f
     return std::nullopt;
 }
 
-std::optional<SpanIndex::Entry> SpanIndex::previous(const Entry &entry, const std::function<bool(const Entry &)> &wanted) const
+std::optional<SpanIndex::Entry> SpanIndex::previous(const Entry &entry,
+                                                    const std::function<bool(const Entry &)> &wanted) const
 {
     if (m_blocks.empty())
         return std::nullopt;

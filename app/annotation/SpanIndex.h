@@ -39,7 +39,8 @@ public:
     /// The first entry after \a entry (which need not be in the index) that \a wanted accepts.
     [[nodiscard]] std::optional<Entry> next(const Entry &entry, const std::function<bool(const Entry &)> &wanted) const;
     /// The last entry before \a entry that \a wanted accepts.
-    [[nodiscard]] std::optional<Entry> previous(const Entry &entry, const std::function<bool(const Entry &)> &wanted) const;
+    [[nodiscard]] std::optional<Entry> previous(const Entry &entry,
+                                                const std::function<bool(const Entry &)> &wanted) const;
 
 private:
     struct Block

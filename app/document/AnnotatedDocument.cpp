@@ -15,7 +15,11 @@ AnnotatedDocument::AnnotatedDocument(Article article, AnnotationSet annotations,
 {
 }
 
-AnnotatedDocument::~AnnotatedDocument() = default;
+AnnotatedDocument::~AnnotatedDocument()
+{
+    // The stack empties itself at its end: no change that anybody should hear of.
+    m_undoStack->blockSignals(true);
+}
 
 Result<void> AnnotatedDocument::apply(const Edit &edit, const QString &joinKey)
 {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/DocumentFile.h"
 
+#include "document/saveDurably.h"
 #include "documents/ArticleReader.h"
 #include "extraction/Extractor.h"
 #include "extraction/SuggestionEdit.h"
 #include "formats/Anchoring.h"
 #include "formats/NativeReader.h"
 #include "formats/NativeWriter.h"
-#include "document/SaveDurably.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -67,7 +67,8 @@ DocumentFile::DocumentFile(Article article, AnnotationSet annotations)
 
 DocumentFile::~DocumentFile() = default;
 
-Result<std::unique_ptr<DocumentFile>> DocumentFile::open(const QString &path, const Extractor &extractor, const QString &annotationsPath)
+Result<std::unique_ptr<DocumentFile>> DocumentFile::open(const QString &path, const Extractor &extractor,
+                                                         const QString &annotationsPath)
 {
     QString articlePath = path;
     QString nativePath = annotationsPath;
@@ -80,18 +81,23 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::open(const QString &path, co
         articlePath = articleFileOf(path, header.articleFile);
         nativePath = path;
         if (articlePath.isEmpty() || !QFileInfo::exists(articlePath))
-            return std::unexpected(Issue{.text = tr("The article that these annotations belong to is not beside them: “%1”.").arg(QDir::toNativeSeparators(articlePath)), .file = path});
+            return std::unexpected(
+                Issue{.text = tr("The article that these annotations belong to is not beside them: “%1”.")
+                                  .arg(QDir::toNativeSeparators(articlePath)),
+                      .file = path});
     }
     auto read = readArticleFile(articlePath);
     if (!read)
         return std::unexpected(read.error());
-    auto opened = openWith(read->article, nativePath.isEmpty() ? nativeFileFor(read->article.details().file) : nativePath, extractor);
+    auto opened = openWith(read->article,
+                           nativePath.isEmpty() ? nativeFileFor(read->article.details().file) : nativePath, extractor);
     if (opened)
         (*opened)->m_issues = read->issues + (*opened)->m_issues;
     return opened;
 }
 
-Result<std::unique_ptr<DocumentFile>> DocumentFile::openWith(const Article &article, const QString &annotationsPath, const Extractor &extractor)
+Result<std::unique_ptr<DocumentFile>> DocumentFile::openWith(const Article &article, const QString &annotationsPath,
+                                                             const Extractor &extractor)
 {
     std::unique_ptr<DocumentFile> file;
     if (!QFileInfo::exists(annotationsPath)) {
@@ -113,7 +119,8 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::openWith(const Article &arti
     return file;
 }
 
-std::unique_ptr<DocumentFile> DocumentFile::fromText(const QString &text, const QString &title, const Extractor &extractor)
+std::unique_ptr<DocumentFile> DocumentFile::fromText(const QString &text, const QString &title,
+                                                     const Extractor &extractor)
 {
     const Article article = articleFromText(text, title);
     return std::unique_ptr<DocumentFile>(new DocumentFile(article, suggestions(article, extractor)));
@@ -137,9 +144,12 @@ Result<void> DocumentFile::save(const QString &analyst, bool overwrite)
     if (m_annotationsPath.isEmpty())
         result = std::unexpected(Issue{.text = tr("Nobody has said yet where to save the annotations.")});
     else if (m_readOnly)
-        result = std::unexpected(Issue{.text = tr("A newer version wrote this file: save to another one."), .file = m_annotationsPath});
+        result = std::unexpected(
+            Issue{.text = tr("A newer version wrote this file: save to another one."), .file = m_annotationsPath});
     else if (!overwrite && isChangedOutside())
-        result = std::unexpected(Issue{.text = tr("The file was changed by somebody else and is left as it is: save to another one."), .file = m_annotationsPath});
+        result = std::unexpected(
+            Issue{.text = tr("The file was changed by somebody else and is left as it is: save to another one."),
+                  .file = m_annotationsPath});
     else
         result = write(analyst);
     m_fault = result ? std::nullopt : std::optional(result.error());

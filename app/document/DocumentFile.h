@@ -24,16 +24,18 @@ class DocumentFile : public QObject
 
 public:
     enum class State {
-        Saved,    ///< what is shown is on disk, or nothing has been decided yet
+        Saved, ///< what is shown is on disk, or nothing has been decided yet
         Modified, ///< there are edits that are not on disk
-        Failed,   ///< as Modified, and the last try to save did not succeed: see lastFault()
+        Failed, ///< as Modified, and the last try to save did not succeed: see lastFault()
     };
 
     /// Opens an article, or the annotations of one. Where the article has no annotations yet, \a extractor suggests some.
     /// \a annotationsPath says where they are if not beside the article.
-    [[nodiscard]] static Result<std::unique_ptr<DocumentFile>> open(const QString &path, const Extractor &extractor, const QString &annotationsPath = {});
+    [[nodiscard]] static Result<std::unique_ptr<DocumentFile>> open(const QString &path, const Extractor &extractor,
+                                                                    const QString &annotationsPath = {});
     /// A text without a file, from the clipboard or the sample.
-    [[nodiscard]] static std::unique_ptr<DocumentFile> fromText(const QString &text, const QString &title, const Extractor &extractor);
+    [[nodiscard]] static std::unique_ptr<DocumentFile> fromText(const QString &text, const QString &title,
+                                                                const Extractor &extractor);
 
     ~DocumentFile() override;
 
@@ -70,7 +72,8 @@ private:
     DocumentFile(Article article, AnnotationSet annotations);
 
     /// Reads the annotations; an article that has none gets suggestions.
-    [[nodiscard]] static Result<std::unique_ptr<DocumentFile>> openWith(const Article &article, const QString &annotationsPath, const Extractor &extractor);
+    [[nodiscard]] static Result<std::unique_ptr<DocumentFile>>
+    openWith(const Article &article, const QString &annotationsPath, const Extractor &extractor);
     [[nodiscard]] Result<void> write(const QString &analyst);
     void autosaveNow();
 

@@ -13,7 +13,8 @@ namespace Rapporteur {
 class AgreementContext
 {
 public:
-    AgreementContext(const Lexicon &lexicon, const TokenizedText &text, const CountryHits &countries, const Officials &officials);
+    AgreementContext(const Lexicon &lexicon, const TokenizedText &text, const CountryHits &countries,
+                     const Officials &officials);
 
     [[nodiscard]] AgreementAttributes::Status status(const AgreementPhrase &phrase) const;
     /// ISO codes.
@@ -24,6 +25,9 @@ public:
 
 private:
     [[nodiscard]] AgreementAttributes::Status statusOf(qsizetype token) const;
+    [[nodiscard]] bool isDenied(qsizetype token) const;
+    [[nodiscard]] bool declares(const AgreementPhrase &phrase) const;
+    [[nodiscard]] bool withFormerState(const AgreementPhrase &phrase) const;
     [[nodiscard]] qsizetype yearNear(const AgreementPhrase &phrase) const;
     [[nodiscard]] QStringList countriesWithin(qsizetype first, qsizetype end) const;
 

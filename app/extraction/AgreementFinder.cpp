@@ -33,6 +33,8 @@ public:
     {
         if (const auto same = m_byWords.constFind(words.join(u' ')); same != m_byWords.cend() && !phrase.bare)
             return *same;
+        if (phrase.again)
+            return m_entries.size() - 1;
         if (phrase.clause || phrase.proper)
             return -1;
         const qsizetype last = m_entries.size();
@@ -41,12 +43,13 @@ public:
             if (entry.family != phrase.family)
                 continue;
             if (phrase.bare) {
-                if (phrase.definite && !phrase.plural)
+                if (phrase.definite && !phrase.plural && !phrase.complemented)
                     return i;
                 continue;
             }
             // "postwar peace treaty" after "peace treaty": the words of one are all in the other.
-            const bool subset = std::ranges::all_of(words, [&](const QString &word) { return entry.words.contains(word); })
+            const bool subset =
+                std::ranges::all_of(words, [&](const QString &word) { return entry.words.contains(word); })
                 || std::ranges::all_of(entry.words, [&](const QString &word) { return words.contains(word); });
             if (subset && std::min(words.size(), entry.words.size()) > 1 && !entry.proper)
                 return i;
@@ -101,15 +104,18 @@ double certaintyOf(const AgreementPhrase &phrase)
 
 } // namespace
 
-Agreements AgreementFinder::find(const TokenizedText &text, const CountryHits &countries, const Officials &officials) const
+Agreements AgreementFinder::find(const TokenizedText &text, const CountryHits &countries,
+                                 const Officials &officials) const
 {
     QList<AgreementPhrase> phrases = AgreementPhraseFinder(m_lexicon, text, countries).find();
     phrases += ClauseFinder(text, phrases).find();
     std::ranges::stable_sort(phrases, {}, &AgreementPhrase::first);
     const AgreementContext context(m_lexicon, text, countries, officials);
     const QHash<QString, QString> reasons{
-        {u"agreement.decision"_s, tr("decision that was agreed")},    {u"agreement.known"_s, tr("agreement known by name")},
-        {u"agreement.name"_s, tr("name of an agreement")},            {u"agreement.undertaking"_s, tr("meeting or undertaking of several parties")},
+        {u"agreement.decision"_s, tr("decision that was agreed")},
+        {u"agreement.known"_s, tr("agreement known by name")},
+        {u"agreement.name"_s, tr("name of an agreement")},
+        {u"agreement.undertaking"_s, tr("meeting or undertaking of several parties")},
         {u"agreement.instrument"_s, tr("noun of an agreement")},
     };
     Agreements agreements;
@@ -135,6 +141,10 @@ Agreements AgreementFinder::find(const TokenizedText &text, const CountryHits &c
                                        .subject = context.subject(phrase),
                                        .status = context.status(phrase),
                                        .date = context.date(phrase)});
+            // "the two countries would set up …": those who took part in the last one.
+            if (AgreementRecord &added = agreements.records.last(); added.parties.size() < 2 && record > 0
+                && agreements.records[record - 1].parties.size() > 1 && phrase.instrument < 0)
+                added.parties = agreements.records[record - 1].parties;
             found.add(phrase, words);
         }
         agreements.mentions.append({.first = phrase.first,

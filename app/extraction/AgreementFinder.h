@@ -23,7 +23,8 @@ public:
     {
     }
 
-    [[nodiscard]] Agreements find(const TokenizedText &text, const CountryHits &countries, const Officials &officials) const;
+    [[nodiscard]] Agreements find(const TokenizedText &text, const CountryHits &countries,
+                                  const Officials &officials) const;
 
 private:
     Lexicon m_lexicon;

@@ -24,6 +24,8 @@ struct AgreementPhrase
     bool definite = false; ///< "the", "this", "both" stand before it
     bool bare = false; ///< the noun alone
     bool undertaking = false; ///< a meeting, an exercise; else an instrument
+    bool complemented = false; ///< "between" and the like follow: it speaks of one in particular
+    bool again = false; ///< another name for the one before it
     bool clause = false; ///< the decision itself: "deepen cooperation"
 };
 
@@ -32,7 +34,9 @@ class AgreementPhraseFinder
 {
 public:
     AgreementPhraseFinder(const Lexicon &lexicon, const TokenizedText &text, const CountryHits &countries)
-        : m_lexicon(lexicon), m_text(text), m_countries(countries)
+        : m_lexicon(lexicon)
+        , m_text(text)
+        , m_countries(countries)
     {
     }
 
@@ -51,6 +55,7 @@ private:
     [[nodiscard]] AgreementPhrase properName(qsizetype token, const Head &head, qsizetype limit) const;
     [[nodiscard]] AgreementPhrase commonNoun(qsizetype token, const Head &head, qsizetype limit) const;
     [[nodiscard]] qsizetype nameComplement(qsizetype end) const;
+    [[nodiscard]] AgreementPhrase calledName(const AgreementPhrase &phrase) const;
     [[nodiscard]] qsizetype modifiersFrom(qsizetype head, qsizetype limit) const;
     [[nodiscard]] bool isModifier(qsizetype token) const;
     [[nodiscard]] bool isDetermined(qsizetype token) const;

@@ -15,7 +15,8 @@ class ClauseFinder
 public:
     /// \a phrases in text order.
     ClauseFinder(const TokenizedText &text, const QList<AgreementPhrase> &phrases)
-        : m_text(text), m_phrases(phrases)
+        : m_text(text)
+        , m_phrases(phrases)
     {
     }
 

@@ -37,16 +37,22 @@ CountryHits CountryFinder::find(const TokenizedText &text) const
             hit.certainty = 0.6;
         if (hit.isMetonym()) {
             const MetonymJudge::Verdict &verdict = verdicts[place++];
-            if (!verdict.government)
+            if (!verdict.government) {
+                if (hit.first >= text.sentenceOf(hit.first).datelineEnd)
+                    hits.addPlace(hit.first, country);
                 continue;
+            }
             hit.certainty = verdict.certainty;
             hit.reason = verdict.reason;
         }
+        hit.dateline = hit.first < text.sentenceOf(hit.first).datelineEnd;
         hits.add(hit);
     }
     if (seen[m_lexicon.countryOf(u"KP"_s)] == 0 || seen[m_lexicon.countryOf(u"KR"_s)] == 0)
         return hits;
     CountryHits all(text.size());
+    for (const auto &[token, country] : hits.places())
+        all.addPlace(token, country);
     qsizetype next = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (next < hits.all().size() && hits.all()[next].first == i)
@@ -65,7 +71,8 @@ QList<CountryFinder::Candidate> CountryFinder::candidates(const TokenizedText &t
         if (!text.isCapital(i))
             continue;
         const auto match = lexicon.countryTable.longest([&](qsizetype ahead) {
-            return ahead > 0 && text.has(i + ahead, TokenTrait::LineStart) && text.has(i + ahead, TokenTrait::BlankBefore)
+            return ahead > 0 && text.has(i + ahead, TokenTrait::LineStart)
+                    && text.has(i + ahead, TokenTrait::BlankBefore)
                 ? WordId(0)
                 : text.word(i + ahead);
         });
@@ -91,9 +98,9 @@ bool CountryFinder::isWrittenSo(const TokenizedText &text, const Candidate &cand
             return false;
         // In capitals throughout, "US" may be "us": then something has to say that it is the country.
         if (shouted && (candidate.phrase->text == "US"_L1 || candidate.phrase->text == "CAR"_L1))
-            return text.isWord(candidate.first - 1, "the"_L1) || text.isHyphen(candidate.first - 1) || text.isHyphen(candidate.end)
-                || text.is(candidate.end, WordClass::Role) || text.is(candidate.end, WordClass::RoleModifier)
-                || text.has(candidate.end, TokenTrait::PossessiveS);
+            return text.isWord(candidate.first - 1, "the"_L1) || text.isHyphen(candidate.first - 1)
+                || text.isHyphen(candidate.end) || text.is(candidate.end, WordClass::Role)
+                || text.is(candidate.end, WordClass::RoleModifier) || text.has(candidate.end, TokenTrait::PossessiveS);
         return true;
     }
     if (candidate.phrase->form == CountryForm::Prefix)
@@ -124,26 +131,31 @@ bool CountryFinder::isPartOfName(const TokenizedText &text, const Candidate &can
         if (text.is(next, WordClass::Geography) && !headline)
             return true;
         if (text.is(next, WordClass::Media))
-            return !headline || text.isWord(next, "times"_L1) || text.isWord(next, "airlines"_L1) || text.isWord(next, "airways"_L1);
+            return !headline || text.isWord(next, "times"_L1) || text.isWord(next, "airlines"_L1)
+                || text.isWord(next, "airways"_L1);
     }
     if (text.is(next, WordClass::Bird) && candidate.phrase->text == "Turkey"_L1)
         return true;
-    if (text.isWord(previous, "of"_L1) && text.is(previous - 1, WordClass::GeographyBefore) && text.isCapital(previous - 1))
+    if (text.isWord(previous, "of"_L1) && text.is(previous - 1, WordClass::GeographyBefore)
+        && text.isCapital(previous - 1))
         return true;
-    if (text.isCapital(previous) && (text.isWord(previous, "radio"_L1) || text.isWord(previous, "air"_L1) || text.isWord(previous, "new"_L1)
-                                     || text.isWord(previous, "lake"_L1) || text.isWord(previous, "mount"_L1)
-                                     || text.isWord(previous, "cape"_L1) || text.isWord(previous, "fort"_L1)))
+    if (text.isCapital(previous)
+        && (text.isWord(previous, "radio"_L1) || text.isWord(previous, "air"_L1) || text.isWord(previous, "new"_L1)
+            || text.isWord(previous, "lake"_L1) || text.isWord(previous, "mount"_L1) || text.isWord(previous, "cape"_L1)
+            || text.isWord(previous, "fort"_L1)))
         return true;
     // "Atlanta, Georgia", "Lebanon, Ohio"
     const auto usState = [&](qsizetype at) {
-        return m_lexicon.data().usStateTable.longest([&](qsizetype ahead) { return text.word(at + ahead); }).has_value();
+        return m_lexicon.data()
+            .usStateTable.longest([&](qsizetype ahead) { return text.word(at + ahead); })
+            .has_value();
     };
     if (text.isMark(next, u',') && text.isCapital(next + 1) && usState(next + 1))
         return true;
     if (candidate.phrase->text != "Georgia"_L1)
         return false;
-    return (text.isMark(previous, u',') && text.isCapital(previous - 1) && !m_lexicon.data().vocabulary.has(text.word(previous - 1), WordClass::Weekday)
-            && usState(previous - 1))
+    return (text.isMark(previous, u',') && text.isCapital(previous - 1)
+            && !m_lexicon.data().vocabulary.has(text.word(previous - 1), WordClass::Weekday) && usState(previous - 1))
         || text.isWord(next, "governor"_L1) || text.isWord(next, "republican"_L1) || text.isWord(next, "republicans"_L1)
         || text.isWord(next, "democrat"_L1) || text.isWord(next, "democrats"_L1) || text.isWord(next, "secretary"_L1);
 }
@@ -153,13 +165,16 @@ bool CountryFinder::isPerson(const TokenizedText &text, const Candidate &candida
 {
     const auto isNamePart = [&](qsizetype i) {
         return text.isCapital(i) && !text.has(i, TokenTrait::AllCapitals) && text.sameSentence(i, candidate.first)
-            && !text.is(i, WordClass::Role) && !text.is(i, WordClass::RolePlural) && !text.is(i, WordClass::RoleModifier)
-            && !text.is(i, WordClass::WeakRole) && !text.is(i, WordClass::WeakRolePlural) && !text.is(i, WordClass::Portfolio)
-            && !text.is(i, WordClass::Body) && !text.is(i, WordClass::ClauseStart) && !text.is(i, WordClass::Preposition)
-            && !text.is(i, WordClass::Conjunction) && !text.is(i, WordClass::Article) && !text.is(i, WordClass::Determiner)
-            && !text.is(i, WordClass::Adverb) && !text.is(i, WordClass::Weekday) && !text.is(i, WordClass::Month)
-            && !text.is(i, WordClass::Instrument) && !text.is(i, WordClass::Undertaking) && !text.is(i, WordClass::Pronoun)
-            && !text.is(i, WordClass::Auxiliary) && !text.is(i, WordClass::Modal) && !text.is(i, WordClass::WeakInstrument);
+            && !text.is(i, WordClass::Role) && !text.is(i, WordClass::RolePlural)
+            && !text.is(i, WordClass::RoleModifier) && !text.is(i, WordClass::WeakRole)
+            && !text.is(i, WordClass::WeakRolePlural) && !text.is(i, WordClass::Portfolio)
+            && !text.is(i, WordClass::Body) && !text.is(i, WordClass::ClauseStart)
+            && !text.is(i, WordClass::Preposition) && !text.is(i, WordClass::Conjunction)
+            && !text.is(i, WordClass::Article) && !text.is(i, WordClass::Determiner) && !text.is(i, WordClass::Adverb)
+            && !text.is(i, WordClass::Weekday) && !text.is(i, WordClass::Month) && !text.is(i, WordClass::Instrument)
+            && !text.is(i, WordClass::Undertaking) && !text.is(i, WordClass::Pronoun)
+            && !text.is(i, WordClass::Auxiliary) && !text.is(i, WordClass::Modal)
+            && !text.is(i, WordClass::WeakInstrument);
     };
     if (candidate.end - candidate.first != 1 || text.sentenceOf(candidate.first).headlineCase
         || text.sentenceOf(candidate.first).shouted)
@@ -177,8 +192,8 @@ bool CountryFinder::isPerson(const TokenizedText &text, const Candidate &candida
         return m_lexicon.data().countryTable.longest([&](qsizetype ahead) { return text.word(i + ahead); }).has_value();
     };
     const qsizetype next = candidate.end;
-    return mayBeName && candidate.phrase->form != CountryForm::Adjective && isNamePart(next) && !text.has(next, TokenTrait::LineStart)
-        && !country(next);
+    return mayBeName && candidate.phrase->form != CountryForm::Adjective && isNamePart(next)
+        && !text.has(next, TokenTrait::LineStart) && !country(next);
 }
 
 // "said in Russian", "speaks French"
@@ -189,10 +204,11 @@ bool CountryFinder::isLanguage(const TokenizedText &text, const Candidate &candi
     const qsizetype previous = candidate.first - 1;
     const qsizetype next = candidate.end;
     const bool nothingFollows = !text.sameSentence(next, candidate.first) || text.has(next, TokenTrait::Mark)
-        || text.is(next, WordClass::Preposition) || text.is(next, WordClass::Conjunction) || text.is(next, WordClass::Adverb);
+        || text.is(next, WordClass::Preposition) || text.is(next, WordClass::Conjunction)
+        || text.is(next, WordClass::Adverb);
     if (!nothingFollows || text.isHyphen(next))
         return false;
-    static constexpr std::array speaking{"in"_L1,    "into"_L1,   "speak"_L1, "speaks"_L1,  "spoke"_L1,
+    static constexpr std::array speaking{"in"_L1,       "into"_L1,   "speak"_L1, "speaks"_L1,  "spoke"_L1,
                                          "speaking"_L1, "fluent"_L1, "from"_L1,  "learned"_L1, "learn"_L1};
     return std::ranges::any_of(speaking, [&](QLatin1StringView word) { return text.isWord(previous, word); });
 }

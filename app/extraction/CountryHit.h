@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <utility>
 #include <vector>
 
 namespace Rapporteur {
@@ -20,6 +21,7 @@ struct CountryHit
     QString rule = {};
     QString reason = {};
     double certainty = 0;
+    bool dateline = false; ///< says where the report was written, not whom it is about
 
     /// True for a capital or building that stands for a government.
     [[nodiscard]] bool isMetonym() const { return form == CountryForm::Capital || form == CountryForm::Seat; }
@@ -40,6 +42,9 @@ public:
             m_byToken[static_cast<size_t>(i)] = static_cast<qint32>(m_hits.size());
         m_hits.append(hit);
     }
+    /// A capital that stands for the place only: no mention, but it says where something happens.
+    void addPlace(qsizetype token, CountryIndex country) { m_places.append({token, country}); }
+    [[nodiscard]] const QList<std::pair<qsizetype, CountryIndex>> &places() const { return m_places; }
     [[nodiscard]] const QList<CountryHit> &all() const { return m_hits; }
     /// The hit that \a token belongs to; null where there is none or no such token.
     [[nodiscard]] const CountryHit *at(qsizetype token) const
@@ -52,6 +57,7 @@ public:
 
 private:
     QList<CountryHit> m_hits;
+    QList<std::pair<qsizetype, CountryIndex>> m_places; // in text order
     std::vector<qint32> m_byToken;
 };
 

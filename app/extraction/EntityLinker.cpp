@@ -27,9 +27,10 @@ QList<Suggestion> untangled(const QList<Suggestion> &sorted, const QList<Entity>
         for (qsizetype i = kept.size() - 1; i >= 0 && kept.size() - i <= 32 && keep;) {
             const Suggestion &other = kept[i];
             const bool sameKind = entities[other.entity].kind() == entities[suggestion.entity].kind();
-            const bool clash = other.range.crosses(suggestion.range)
-                || (sameKind && other.range.overlaps(suggestion.range));
-            if (clash && other.certainty < suggestion.certainty && !(sameKind && other.range.contains(suggestion.range)))
+            const bool clash =
+                other.range.crosses(suggestion.range) || (sameKind && other.range.overlaps(suggestion.range));
+            if (clash && other.certainty < suggestion.certainty
+                && !(sameKind && other.range.contains(suggestion.range)))
                 kept.removeAt(i);
             else if (clash)
                 keep = false;
@@ -67,11 +68,12 @@ void EntityLinker::addOfficials(const Officials &officials)
 {
     const qsizetype base = m_extraction.entities.size();
     for (const OfficialRecord &record : officials.records) {
-        m_extraction.entities.append({.name = record.name.isEmpty() ? record.label : record.name,
-                                      .aliases = record.aliases,
-                                      .attributes = OfficialAttributes{.role = record.role,
-                                                                       .countries = codesOf(m_lexicon.data(), record.countries),
-                                                                       .organisation = record.organisation}});
+        m_extraction.entities.append(
+            {.name = record.name.isEmpty() ? record.label : record.name,
+             .aliases = record.aliases,
+             .attributes = OfficialAttributes{.role = record.role,
+                                              .countries = codesOf(m_lexicon.data(), record.countries),
+                                              .organisation = record.organisation}});
     }
     for (const OfficialMention &mention : officials.mentions)
         suggest(mention.first, mention.end, base + mention.record, mention.rule, mention.reason, mention.certainty);
@@ -81,12 +83,11 @@ void EntityLinker::addAgreements(const Agreements &agreements)
 {
     const qsizetype base = m_extraction.entities.size();
     for (const AgreementRecord &record : agreements.records) {
-        m_extraction.entities.append({.name = record.name,
-                                      .aliases = record.aliases,
-                                      .attributes = AgreementAttributes{.parties = record.parties,
-                                                                        .subject = record.subject,
-                                                                        .status = record.status,
-                                                                        .date = record.date}});
+        m_extraction.entities.append(
+            {.name = record.name,
+             .aliases = record.aliases,
+             .attributes = AgreementAttributes{
+                 .parties = record.parties, .subject = record.subject, .status = record.status, .date = record.date}});
     }
     for (const AgreementMention &mention : agreements.mentions)
         suggest(mention.first, mention.end, base + mention.record, mention.rule, mention.reason, mention.certainty);

@@ -18,7 +18,8 @@ class EntityLinker
 {
 public:
     EntityLinker(const Lexicon &lexicon, const TokenizedText &text)
-        : m_lexicon(lexicon), m_text(text)
+        : m_lexicon(lexicon)
+        , m_text(text)
     {
     }
 
@@ -28,7 +29,8 @@ public:
     [[nodiscard]] Extraction take();
 
 private:
-    void suggest(qsizetype first, qsizetype end, qsizetype entity, const QString &rule, const QString &reason, double certainty);
+    void suggest(qsizetype first, qsizetype end, qsizetype entity, const QString &rule, const QString &reason,
+                 double certainty);
 
     Lexicon m_lexicon;
     const TokenizedText &m_text;

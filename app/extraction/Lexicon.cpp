@@ -29,7 +29,8 @@ Result<Lexicon> Lexicon::read(const QString &folder)
         const QString path = folder + u'/' + name;
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return std::unexpected(Issue{.text = tr("The lexicon cannot be read: %1").arg(file.errorString()), .file = path});
+            return std::unexpected(
+                Issue{.text = tr("The lexicon cannot be read: %1").arg(file.errorString()), .file = path});
         if (Result<void> added = reader.add(kind, QString::fromUtf8(file.readAll()), path); !added)
             return std::unexpected(added.error());
     }

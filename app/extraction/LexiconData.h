@@ -56,7 +56,7 @@ struct LexiconData
         QString years; ///< "2019", "2013-", "1969-1974"
         CountryIndex country = -1;
         QVarLengthArray<WordId, 3> surname; ///< its words
-        bool prominent = false; ///< known by the surname alone
+        bool prominent = false; ///< may be named by the surname alone
     };
 
     Vocabulary vocabulary;
@@ -70,6 +70,7 @@ struct LexiconData
     PhraseTable instrumentTable; ///< to instruments
     std::vector<Person> people;
     PhraseTable personTable; ///< to people
+    QHash<WordId, QList<qint32>> prominentBySurname; ///< to people, for surnames of one word
     PhraseTable roleTable; ///< offices of several words; the value is a WordClass
     PhraseTable agreementTable; ///< nouns of agreements of several words; the value is a WordClass
     PhraseTable usStateTable;

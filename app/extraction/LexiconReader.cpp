@@ -29,8 +29,8 @@ std::optional<CountryForm> countryFormFromKey(QStringView key)
 
 QList<std::pair<QString, LexiconReader::FileKind>> LexiconReader::files()
 {
-    return {{u"words.tsv"_s, FileKind::Words},          {u"country-words.tsv"_s, FileKind::Countries},
-            {u"phrases.tsv"_s, FileKind::Phrases},      {u"countries.tsv"_s, FileKind::Countries},
+    return {{u"words.tsv"_s, FileKind::Words},           {u"country-words.tsv"_s, FileKind::Countries},
+            {u"phrases.tsv"_s, FileKind::Phrases},       {u"countries.tsv"_s, FileKind::Countries},
             {u"people-history.tsv"_s, FileKind::People}, {u"people.tsv"_s, FileKind::People}};
 }
 
@@ -95,7 +95,8 @@ QString LexiconReader::addWords(const Columns &columns)
         const bool agreement = *wordClass == WordClass::Instrument || *wordClass == WordClass::WeakInstrument
             || *wordClass == WordClass::Undertaking || *wordClass == WordClass::WeakUndertaking;
         const bool role = *wordClass == WordClass::Role || *wordClass == WordClass::RolePlural
-            || *wordClass == WordClass::WeakRole || *wordClass == WordClass::WeakRolePlural || *wordClass == WordClass::Rank;
+            || *wordClass == WordClass::WeakRole || *wordClass == WordClass::WeakRolePlural
+            || *wordClass == WordClass::Rank;
         if (!agreement && !role)
             return tr("“%1” is more than one word, which this class cannot have").arg(word);
         (agreement ? m_data->agreementTable : m_data->roleTable).insert(words, static_cast<qint32>(*wordClass));
@@ -113,10 +114,12 @@ QString LexiconReader::addPhrase(const Columns &columns)
         return tr("the phrase is empty");
     if (columns[0] == "role"_L1) {
         const WordId last = words.last();
-        const bool plural = parts[0].endsWith(u's') || parts[0].startsWith("heads"_L1) || parts[0].startsWith("members"_L1)
-            || parts[0].startsWith("secretaries"_L1) || parts[0].startsWith("chiefs"_L1);
+        const bool plural = parts[0].endsWith(u's') || parts[0].startsWith("heads"_L1)
+            || parts[0].startsWith("members"_L1) || parts[0].startsWith("secretaries"_L1)
+            || parts[0].startsWith("chiefs"_L1);
         const bool singular = m_data->vocabulary.has(last, WordClass::Role) || parts[0].endsWith("affaires"_L1);
-        m_data->roleTable.insert(words, static_cast<qint32>(plural && !singular ? WordClass::RolePlural : WordClass::Role));
+        m_data->roleTable.insert(words,
+                                 static_cast<qint32>(plural && !singular ? WordClass::RolePlural : WordClass::Role));
     } else if (columns[0] == "organisation"_L1) {
         return addOrganisation(words, parts.value(1));
     } else if (columns[0] == "instrument"_L1) {
@@ -198,8 +201,8 @@ QString LexiconReader::addCountry(const Columns &columns)
     return {};
 }
 
-void LexiconReader::addCountryPhrase(const Words &words, CountryForm form, const QVarLengthArray<CountryIndex, 2> &countries,
-                                     QStringView text)
+void LexiconReader::addCountryPhrase(const Words &words, CountryForm form,
+                                     const QVarLengthArray<CountryIndex, 2> &countries, QStringView text)
 {
     const auto index = static_cast<qint32>(m_data->countryPhrases.size());
     if (m_data->countryTable.insert(words, index) == index)
@@ -227,7 +230,11 @@ QString LexiconReader::addPerson(const Columns &columns, bool prominent)
         for (const WordId word : wordsOf(columns[4]))
             person.surname.append(word);
     m_data->vocabulary.addClass(name[0], WordClass::PersonName);
+    for (const WordId word : std::as_const(person.surname))
+        m_data->vocabulary.addClass(word, WordClass::Surname);
     if (name.size() > 1) {
+        if (prominent && person.surname.size() == 1)
+            m_data->prominentBySurname[person.surname[0]].append(static_cast<qint32>(m_data->people.size()));
         m_data->personTable.insert(name, static_cast<qint32>(m_data->people.size()));
         m_data->people.push_back(std::move(person));
     }

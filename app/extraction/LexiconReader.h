@@ -25,7 +25,10 @@ public:
     /// Adds the rows of \a text; \a path is for messages. An Issue names the line at fault.
     [[nodiscard]] Result<void> add(FileKind kind, const QString &text, const QString &path);
     /// The finished lexicon; the reader is empty afterwards.
-    [[nodiscard]] std::shared_ptr<const LexiconData> take() { return std::exchange(m_data, std::make_shared<LexiconData>()); }
+    [[nodiscard]] std::shared_ptr<const LexiconData> take()
+    {
+        return std::exchange(m_data, std::make_shared<LexiconData>());
+    }
 
 private:
     using Columns = QVarLengthArray<QStringView, 5>;
@@ -38,7 +41,8 @@ private:
     QString addPerson(const Columns &columns, bool prominent);
     QString addOrganisation(const Words &words, QStringView name);
     QString addInstrument(const Words &words, const QList<QStringView> &parts);
-    void addCountryPhrase(const Words &words, CountryForm form, const QVarLengthArray<CountryIndex, 2> &countries, QStringView text);
+    void addCountryPhrase(const Words &words, CountryForm form, const QVarLengthArray<CountryIndex, 2> &countries,
+                          QStringView text);
     [[nodiscard]] CountryIndex country(QStringView iso, QStringView name);
     /// The words of \a phrase as the finders will see them.
     [[nodiscard]] Words wordsOf(QStringView phrase);

@@ -16,7 +16,8 @@ constexpr qsizetype reach = 4;
 } // namespace
 
 MetonymJudge::MetonymJudge(const TokenizedText &text, QList<Place> places)
-    : m_text(text), m_places(std::move(places))
+    : m_text(text)
+    , m_places(std::move(places))
 {
 }
 
@@ -28,21 +29,9 @@ qsizetype MetonymJudge::before(const Place &place) const
     return token;
 }
 
-// A dateline stands at the start of a paragraph and ends in a dash: "MOSCOW, May 2 (Agency) —".
 bool MetonymJudge::inDateline(const Place &place) const
 {
-    const TokenizedText::Sentence &sentence = m_text.sentenceOf(place.first);
-    if (!sentence.paragraphStart || place.first - sentence.first > 6)
-        return false;
-    for (qsizetype i = sentence.first; i < std::min(sentence.end, place.end + 12); ++i) {
-        if (m_text.isDash(i) || m_text.isMark(i, u')'))
-            return true;
-        const bool fitting = m_text.isCapital(i) || m_text.has(i, TokenTrait::Number) || m_text.has(i, TokenTrait::Mark)
-            || m_text.is(i, WordClass::Preposition);
-        if (!fitting)
-            return false;
-    }
-    return false;
+    return place.first < m_text.sentenceOf(place.first).datelineEnd;
 }
 
 // "Paris Agreement", "Moscow State University", "George Washington", "Lake Victoria".
@@ -50,7 +39,8 @@ bool MetonymJudge::isPartOfName(const Place &place) const
 {
     const auto isName = [this](qsizetype i) {
         return m_text.isCapital(i) && !m_text.is(i, WordClass::Weekday) && !m_text.is(i, WordClass::ClauseStart)
-            && !m_text.is(i, WordClass::Preposition) && !m_text.is(i, WordClass::Article) && !m_text.is(i, WordClass::Pronoun);
+            && !m_text.is(i, WordClass::Preposition) && !m_text.is(i, WordClass::Article)
+            && !m_text.is(i, WordClass::Pronoun);
     };
     const bool headline = m_text.sentenceOf(place.first).headlineCase || m_text.sentenceOf(place.first).shouted;
     if (headline)
@@ -59,8 +49,9 @@ bool MetonymJudge::isPartOfName(const Place &place) const
         && !m_text.has(place.end, TokenTrait::LineStart))
         return true;
     const qsizetype previous = place.first - 1;
-    return isName(previous) && m_text.sameSentence(previous, place.first) && previous != m_text.sentenceOf(place.first).first
-        && !m_text.is(previous, WordClass::Conjunction) && !m_text.is(previous, WordClass::Adverb);
+    return isName(previous) && m_text.sameSentence(previous, place.first)
+        && previous != m_text.sentenceOf(place.first).first && !m_text.is(previous, WordClass::Conjunction)
+        && !m_text.is(previous, WordClass::Adverb);
 }
 
 bool MetonymJudge::isSubject(const Place &place) const
@@ -69,10 +60,10 @@ bool MetonymJudge::isSubject(const Place &place) const
     if (!m_text.sameSentence(previous, place.first) || m_text.is(previous, WordClass::Conjunction)
         || m_text.is(previous, WordClass::ClauseEnd) || m_text.is(previous, WordClass::Relative))
         return true;
-    return m_text.isMark(previous, u',') || m_text.isMark(previous, u';') || m_text.isMark(previous, u':') || m_text.isDash(previous)
-        || m_text.isQuote(place.first - 1) || m_text.isWord(previous, "that"_L1) || m_text.is(previous, WordClass::Adverb)
-        || m_text.is(previous, WordClass::GovernmentVerb) || m_text.is(previous, WordClass::Weekday)
-        || m_text.has(previous, TokenTrait::Number);
+    return m_text.isMark(previous, u',') || m_text.isMark(previous, u';') || m_text.isMark(previous, u':')
+        || m_text.isDash(previous) || m_text.isQuote(place.first - 1) || m_text.isWord(previous, "that"_L1)
+        || m_text.is(previous, WordClass::Adverb) || m_text.is(previous, WordClass::GovernmentVerb)
+        || m_text.is(previous, WordClass::Weekday) || m_text.has(previous, TokenTrait::Number);
 }
 
 double MetonymJudge::weighTo(qsizetype preposition) const
@@ -102,10 +93,15 @@ double MetonymJudge::weighPreposition(const Place &place, qsizetype preposition)
     if (m_text.isWord(preposition, "of"_L1)) {
         if (m_text.is(preposition - 1, WordClass::PlaceBefore) || m_text.is(preposition - 1, WordClass::PlaceNoun))
             return -3;
-        return m_text.is(preposition - 1, WordClass::AttitudeNoun) || m_text.is(preposition - 1, WordClass::RelationNoun) ? 1.5 : 0.2;
+        return m_text.is(preposition - 1, WordClass::AttitudeNoun)
+                || m_text.is(preposition - 1, WordClass::RelationNoun)
+            ? 1.5
+            : 0.2;
     }
     if (m_text.isWord(preposition, "for"_L1))
-        return m_text.is(preposition - 1, WordClass::Motion) || m_text.is(preposition - 1, WordClass::PlaceBefore) ? -3 : 1.5;
+        return m_text.is(preposition - 1, WordClass::Motion) || m_text.is(preposition - 1, WordClass::PlaceBefore)
+            ? -3
+            : 1.5;
     if (m_text.isWord(preposition, "on"_L1) || m_text.isWord(preposition, "about"_L1))
         return 1.2;
     return 0;
@@ -119,8 +115,12 @@ double MetonymJudge::weighBefore(const Place &place) const
     if (m_text.isHyphen(previous))
         return m_text.isWord(previous - 1, "pro"_L1) || m_text.isWord(previous - 1, "anti"_L1) ? 3 : 1;
     // "the lawn of the White House", "the city of Geneva"
-    if (m_text.is(previous, WordClass::GovernmentObject) && !m_text.is(previous, WordClass::PlaceBefore))
-        return 2;
+    if (m_text.is(previous, WordClass::GovernmentObject)
+        && !m_text.is(previous, WordClass::PlaceBefore)) // "offered Juba for talks" offers a place
+        return m_text.text(previous).startsWith("offer"_L1)
+                && (m_text.isWord(place.end, "for"_L1) || m_text.isWord(place.end, "as"_L1))
+            ? -0.5
+            : 2;
     if (m_text.is(previous, WordClass::Preposition) || m_text.is(previous, WordClass::PlaceBefore)
         || m_text.is(previous, WordClass::GovernmentBefore))
         return weighPreposition(place, previous);
@@ -131,12 +131,13 @@ double MetonymJudge::weighAfter(const Place &place, qsizetype &end) const
 {
     qsizetype next = place.end;
     if (m_text.isMark(next, u',') && (m_text.isCapital(next + 1) || m_text.isWord(next + 1, "D.C."_L1))
-        && (m_text.isMark(next + 2, u',') || m_text.isMark(next + 2, u'.') || m_text.isDash(next + 2)) && !place.building
-        && !isSubject(place))
+        && (m_text.isMark(next + 2, u',') || m_text.isMark(next + 2, u'.') || m_text.isDash(next + 2))
+        && !place.building && !isSubject(place))
         return -1; // "in Basra, Iraq,"
     if (m_text.isHyphen(next)) {
         end = next + 2;
-        if (m_text.isWord(next + 1, "based"_L1) || m_text.isWord(next + 1, "born"_L1) || m_text.isWord(next + 1, "area"_L1))
+        if (m_text.isWord(next + 1, "based"_L1) || m_text.isWord(next + 1, "born"_L1)
+            || m_text.isWord(next + 1, "area"_L1))
             return -4;
         return 2.5; // "Moscow-backed", "Kyiv-Moscow"
     }
@@ -152,12 +153,19 @@ double MetonymJudge::weighAfter(const Place &place, qsizetype &end) const
     }
     while (m_text.is(next, WordClass::Adverb))
         ++next;
-    if (!m_text.sameSentence(next, place.first) || !m_text.isLower(next))
+    const TokenizedText::Sentence &sentence = m_text.sentenceOf(place.first);
+    if (!m_text.sameSentence(next, place.first) || !m_text.has(next, TokenTrait::Word)
+        || (m_text.isCapital(next) && !sentence.headlineCase && !sentence.shouted))
         return 0;
     end = next + 1;
     const bool subject = isSubject(place);
-    if (subject && (m_text.is(next, WordClass::GovernmentVerb) || (m_text.text(next).endsWith("ed"_L1) && m_text.text(next).size() > 4)))
-        return 2.5;
+    // "Tehran to resume talks", as headlines say it.
+    if (subject && m_text.isWord(next, "to"_L1) && m_text.has(next + 1, TokenTrait::Word)
+        && (m_text.isLower(next + 1) || sentence.headlineCase || sentence.shouted))
+        return 1.6;
+    if (m_text.is(next, WordClass::GovernmentVerb)
+        || (m_text.text(next).endsWith("ed"_L1) && m_text.text(next).size() > 4))
+        return subject ? 2.5 : 1.2;
     if (m_text.is(next, WordClass::Auxiliary) || m_text.is(next, WordClass::Modal))
         return subject ? 1.6 : 0.3;
     if (m_text.is(next, WordClass::GovernmentNoun) && !m_text.is(next, WordClass::PlaceNoun))
@@ -192,7 +200,8 @@ bool MetonymJudge::joined(const Place &left, const Place &right) const
     if (right.first - left.end > 3 || !m_text.sameSentence(left.first, right.first))
         return false;
     for (qsizetype i = left.end; i < right.first; ++i) {
-        if (!m_text.isWord(i, "and"_L1) && !m_text.isWord(i, "or"_L1) && !m_text.isMark(i, u',') && !m_text.is(i, WordClass::Article))
+        if (!m_text.isWord(i, "and"_L1) && !m_text.isWord(i, "or"_L1) && !m_text.isMark(i, u',')
+            && !m_text.is(i, WordClass::Article))
             return false;
     }
     return right.first > left.end;
@@ -204,6 +213,14 @@ QList<MetonymJudge::Verdict> MetonymJudge::verdicts() const
     evidence.reserve(m_places.size());
     for (const Place &place : m_places)
         evidence.append(weigh(place));
+    // "Hanoi and Canberra upgrade ties": two capitals at the head of a clause that goes on are two governments.
+    for (qsizetype i = 1; i < m_places.size(); ++i) {
+        const bool pair = joined(m_places[i - 1], m_places[i]) && m_text.isLower(m_places[i].end)
+            && isSubject(m_places[i - 1]) && !m_text.is(m_places[i].end, WordClass::Preposition)
+            && !m_text.is(m_places[i].end, WordClass::PlaceNoun);
+        if (pair && !m_places[i].building && std::abs(evidence[i].weight) < 1)
+            evidence[i].weight += 1.1;
+    }
     const auto share = [&](qsizetype to, qsizetype from) {
         if (std::abs(evidence[to].weight) < 1 && std::abs(evidence[from].weight) >= 1)
             evidence[to] = evidence[from];

@@ -11,8 +11,11 @@ constexpr qsizetype longestName = 9; // tokens, hyphens included
 
 } // namespace
 
-NameFinder::NameFinder(const TokenizedText &text, const CountryHits &countries, const QList<TitlePhrase> &titles)
-    : m_text(text), m_countries(countries)
+NameFinder::NameFinder(const Lexicon &lexicon, const TokenizedText &text, const CountryHits &countries,
+                       const QList<TitlePhrase> &titles)
+    : m_lexicon(lexicon)
+    , m_text(text)
+    , m_countries(countries)
 {
     qsizetype title = 0;
     for (qsizetype i = 0; i < text.size();) {
@@ -43,10 +46,12 @@ bool NameFinder::isNameWord(qsizetype token, bool first) const
     if (!first)
         return !m_text.is(token, WordClass::Preposition) && !m_text.is(token, WordClass::Article)
             && (!m_text.is(token, WordClass::Body) || m_text.is(token, WordClass::PersonName));
-    return !m_text.is(token, WordClass::Article) && !m_text.is(token, WordClass::Determiner) && !m_text.is(token, WordClass::Preposition)
-        && !m_text.is(token, WordClass::Conjunction) && !m_text.is(token, WordClass::Pronoun) && !m_text.is(token, WordClass::Auxiliary)
-        && !m_text.is(token, WordClass::Adverb) && !m_text.is(token, WordClass::Relative) && !m_text.is(token, WordClass::ClauseStart)
-        && !m_text.is(token, WordClass::Quantifier) && !m_text.is(token, WordClass::Time)
+    return !m_text.is(token, WordClass::Article) && !m_text.is(token, WordClass::Determiner)
+        && !m_text.is(token, WordClass::Preposition) && !m_text.is(token, WordClass::Conjunction)
+        && !m_text.is(token, WordClass::Pronoun) && !m_text.is(token, WordClass::Auxiliary)
+        && !m_text.is(token, WordClass::Adverb) && !m_text.is(token, WordClass::Relative)
+        && !m_text.is(token, WordClass::ClauseStart) && !m_text.is(token, WordClass::Quantifier)
+        && !m_text.is(token, WordClass::Time)
         && (!m_text.is(token, WordClass::Body) || m_text.is(token, WordClass::PersonName));
 }
 
@@ -58,8 +63,14 @@ NameRun NameFinder::parse(qsizetype token) const
         i += m_text.isHyphen(i + 1) ? 2 : 1;
     if (i > token && !m_text.isCapital(i))
         return {};
-    if (!isNameWord(i, true))
-        return {};
+    if (!isNameWord(i, true)) {
+        // "To Lam", "He Lifeng": words of English that begin a name that is known.
+        const auto known = m_text.isCapital(i) && !m_countries.at(i)
+            ? m_lexicon.data().personTable.longest(
+                  [&](qsizetype ahead) { return m_text.isCapital(i + ahead) ? m_text.word(i + ahead) : WordId(0); })
+            : std::nullopt;
+        return known ? NameRun{i, i + known->length} : NameRun{};
+    }
     const bool unsure = m_text.sentenceOf(token).headlineCase || m_text.sentenceOf(token).shouted;
     qsizetype end = token;
     while (m_text.sameSentence(i, token) && i - token < longestName) {
@@ -67,9 +78,10 @@ NameRun NameFinder::parse(qsizetype token) const
             break;
         if (isNameWord(i, i == token)) {
             // Where every word has a capital a verb may follow a name.
-            if (unsure && end > token && (m_text.is(i, WordClass::GovernmentVerb) || m_text.is(i, WordClass::Auxiliary)
-                                          || m_text.is(i, WordClass::Modal) || m_text.is(i, WordClass::ModifierStop)
-                                          || m_text.is(i, WordClass::Conjunction) || m_text.is(i, WordClass::Adverb)))
+            if (unsure && end > token
+                && (m_text.is(i, WordClass::GovernmentVerb) || m_text.is(i, WordClass::Auxiliary)
+                    || m_text.is(i, WordClass::Modal) || m_text.is(i, WordClass::ModifierStop)
+                    || m_text.is(i, WordClass::Conjunction) || m_text.is(i, WordClass::Adverb)))
                 break;
             end = ++i;
         } else if (m_text.isHyphen(i) && end == i && m_text.has(i + 1, TokenTrait::Word)
@@ -82,7 +94,8 @@ NameRun NameFinder::parse(qsizetype token) const
             if (!isNameWord(next, false))
                 break;
             i = next;
-        } else if (i > token && m_text.isMark(i, u',') && m_text.is(i + 1, WordClass::NameSuffix) && m_text.has(i + 1, TokenTrait::Stop)) {
+        } else if (i > token && m_text.isMark(i, u',') && m_text.is(i + 1, WordClass::NameSuffix)
+                   && m_text.has(i + 1, TokenTrait::Stop)) {
             end = i += 2; // "Marcos, Jr."
         } else {
             break;
@@ -112,8 +125,8 @@ bool NameFinder::looksLikePerson(const NameRun &run) const
             || m_text.is(i, WordClass::WeakInstrument) || m_text.is(i, WordClass::Undertaking))
             return false;
     }
-    return m_text.is(run.first, WordClass::PersonName) || m_text.is(run.first, WordClass::Given)
-        || m_text.is(run.first, WordClass::Particle)
+    return m_text.is(run.first, WordClass::PersonName) || m_text.is(run.end - 1, WordClass::Surname)
+        || m_text.is(run.first, WordClass::Given) || m_text.is(run.first, WordClass::Particle)
         || (m_text.has(run.first, TokenTrait::Stop) && m_text.text(run.first).size() == 2);
 }
 

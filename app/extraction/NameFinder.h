@@ -23,7 +23,8 @@ struct NameRun
 class NameFinder
 {
 public:
-    NameFinder(const TokenizedText &text, const CountryHits &countries, const QList<TitlePhrase> &titles);
+    NameFinder(const Lexicon &lexicon, const TokenizedText &text, const CountryHits &countries,
+               const QList<TitlePhrase> &titles);
 
     /// In text order; they never overlap.
     [[nodiscard]] const std::vector<NameRun> &runs() const { return m_runs; }
@@ -31,13 +32,14 @@ public:
     [[nodiscard]] NameRun startingAt(qsizetype token) const;
     /// The run that ends before \a token, or an empty one.
     [[nodiscard]] NameRun endingAt(qsizetype token) const;
-    /// True where at least one word looks like a given name that is known, or the shape is one of a person's name.
+    /// True where the run has the shape of a person's name and a word of it is known as one.
     [[nodiscard]] bool looksLikePerson(const NameRun &run) const;
 
 private:
     [[nodiscard]] NameRun parse(qsizetype token) const;
     [[nodiscard]] bool isNameWord(qsizetype token, bool first) const;
 
+    const Lexicon &m_lexicon;
     const TokenizedText &m_text;
     const CountryHits &m_countries;
     std::vector<NameRun> m_runs;

@@ -9,9 +9,16 @@ namespace Rapporteur {
 
 OfficialAssembly::OfficialAssembly(const Lexicon &lexicon, const TokenizedText &text, const CountryHits &countries,
                                    const QList<TitlePhrase> &titles, const NameFinder &names)
-    : m_lexicon(lexicon), m_text(text), m_countries(countries), m_titles(titles), m_names(names), m_people(lexicon, text),
-      m_context(text, countries)
+    : m_lexicon(lexicon)
+    , m_text(text)
+    , m_countries(countries)
+    , m_titles(titles)
+    , m_names(names)
+    , m_people(lexicon, text)
+    , m_context(text, countries, lexicon.countryOf(u"EU"_s))
 {
+    for (const CountryHit &hit : countries.all())
+        m_named.insert(hit.country);
     for (const TitlePhrase &title : titles) {
         if (!title.isPrivate)
             m_titleBefore.insert(title.end, title.first);
@@ -23,21 +30,42 @@ QString OfficialAssembly::countryName(CountryIndex country) const
     return m_lexicon.data().countries[static_cast<size_t>(country)].name;
 }
 
-void OfficialAssembly::mention(qsizetype first, qsizetype end, qsizetype record, const QString &rule, const QString &reason,
-                               double certainty)
+void OfficialAssembly::mention(qsizetype first, qsizetype end, qsizetype record, const QString &rule,
+                               const QString &reason, double certainty)
 {
-    m_mentions.append({.first = first, .end = end, .record = record, .rule = rule, .reason = reason, .certainty = certainty});
+    m_mentions.append(
+        {.first = first, .end = end, .record = record, .rule = rule, .reason = reason, .certainty = certainty});
     m_people.touch(record, first);
 }
 
 void OfficialAssembly::addSpans(const QList<PersonSpan> &spans)
 {
-    m_spans = spans;
     // Full names first, so that a surname in the headline finds its bearer.
     for (const PersonSpan &span : spans)
         addSpan(span, true);
     for (const PersonSpan &span : spans)
         addSpan(span, false);
+    shareCountries(spans);
+}
+
+// "Foreign ministers X and Y": where the states are as many as the names, each has the one of its place.
+void OfficialAssembly::shareCountries(const QList<PersonSpan> &spans)
+{
+    for (qsizetype i = 0; i < spans.size(); ++i) {
+        if (spans[i].title < 0 || !m_titles[spans[i].title].plural)
+            continue;
+        qsizetype end = i + 1;
+        while (end < spans.size() && spans[end].title == spans[i].title)
+            ++end;
+        if (const QList<CountryIndex> countries = m_context.countriesAt(spans[i].first); countries.size() == end - i) {
+            for (qsizetype n = i; n < end; ++n) {
+                OfficialRecord &record = m_people.record(m_used.value(spans[n].name.first));
+                if (record.countries.isEmpty() && record.organisation.isEmpty())
+                    record.countries = {countries[n - i]};
+            }
+        }
+        i = end - 1;
+    }
 }
 
 void OfficialAssembly::addSpan(const PersonSpan &span, bool fullNames)
@@ -53,8 +81,12 @@ void OfficialAssembly::addSpan(const PersonSpan &span, bool fullNames)
     static const QString rules[]{u"official.title-name"_s,  u"official.apposition"_s, u"official.country-name"_s,
                                  u"official.counterpart"_s, u"official.successor"_s,  u"official.known"_s,
                                  u"official.list"_s};
-    const QString reasons[]{tr("title and name"),          tr("name with its office beside it"), tr("name with its country before it"),
-                            tr("named as a counterpart"),  tr("named as a successor"),           tr("known holder of office"),
+    const QString reasons[]{tr("title and name"),
+                            tr("name with its office beside it"),
+                            tr("name with its country before it"),
+                            tr("named as a counterpart"),
+                            tr("named as a successor"),
+                            tr("known holder of office"),
                             tr("named in a list of officials")};
     static constexpr double certainties[]{0.95, 0.92, 0.85, 0.9, 0.7, 0.8, 0.88};
     const auto evidence = static_cast<size_t>(span.evidence);
@@ -123,7 +155,8 @@ void OfficialAssembly::addAliases()
             continue;
         const qsizetype record = m_used.value(full.first);
         m_people.addAlias(record, run);
-        mention(run.first, run.end, record, u"official.alias"_s, tr("another name of %1").arg(m_people.record(record).name), 0.85);
+        mention(run.first, run.end, record, u"official.alias"_s,
+                tr("another name of %1").arg(m_people.record(record).name), 0.85);
         m_used.insert(run.first, record);
     }
 }
@@ -147,14 +180,56 @@ void OfficialAssembly::addName(const NameRun &run)
         name.first = run.first + 1;
         known = m_people.find(name, name.first, false);
     }
-    if (known.record < 0)
+    if (known.record < 0) {
+        known.record = addBySurname(run);
+        if (known.record < 0)
+            return;
+        m_used.insert(run.first, known.record);
+        mention(titled >= 0 ? titled : run.first, run.end, known.record, u"official.known-surname"_s,
+                tr("surname of a known holder of office: %1").arg(m_people.record(known.record).name), 0.65);
         return;
+    }
     const OfficialRecord &person = m_people.record(known.record);
     const bool full = name.end - name.first > 1;
-    mention(titled >= 0 ? titled : name.first, name.end, known.record, full ? u"official.name-again"_s : u"official.surname"_s,
+    mention(titled >= 0 ? titled : name.first, name.end, known.record,
+            full ? u"official.name-again"_s : u"official.surname"_s,
             full ? tr("names %1 again").arg(person.name) : tr("surname of %1").arg(person.name),
             known.unique ? 0.92 : 0.7);
     m_used.insert(run.first, known.record);
+}
+
+// Somebody whom reports name by the surname alone: "Putin". Counts where the state is spoken of, too, and where the
+// word is nothing else; of several of that name the one who holds office, or held it last.
+qsizetype OfficialAssembly::addBySurname(const NameRun &run)
+{
+    const CountryHit *owner =
+        m_text.has(run.first - 1, TokenTrait::PossessiveS) ? m_countries.at(run.first - 2) : nullptr;
+    const bool givenName = m_text.is(run.first, WordClass::PersonName) || m_text.is(run.first, WordClass::Given);
+    if (run.end - run.first != 1 || (givenName && !owner) || m_text.isCapital(run.end) || m_text.isHyphen(run.end)
+        || m_text.isHyphen(run.first - 1)
+        || (m_text.isCapital(run.first - 1) && m_text.sameSentence(run.first - 1, run.first)))
+        return -1;
+    const QList<qint32> bearers = m_lexicon.data().prominentBySurname.value(m_text.word(run.first));
+    const LexiconData::Person *best = nullptr;
+    const auto since = [](const LexiconData::Person &person) {
+        // Who is still in office comes last.
+        return person.years.endsWith(u'-')
+            ? 9999
+            : QStringView(person.years).last(std::min<qsizetype>(4, person.years.size())).toInt();
+    };
+    for (const qint32 index : bearers) {
+        const LexiconData::Person &person = m_lexicon.data().people[static_cast<size_t>(index)];
+        const bool fits = owner ? person.country == owner->country : m_named.contains(person.country);
+        if (fits && since(person) >= 2010 && (!best || since(person) > since(*best)))
+            best = &person;
+    }
+    if (!best)
+        return -1;
+    const qsizetype record = m_people.add(run);
+    OfficialRecord &person = m_people.record(record);
+    person.name = best->name;
+    learnKnown(person, *best);
+    return record;
 }
 
 Officials OfficialAssembly::take()

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 namespace Rapporteur {
 
@@ -36,8 +37,11 @@ private:
     void addSpan(const PersonSpan &span, bool fullNames);
     void learn(OfficialRecord &record, const PersonSpan &span) const;
     void learnKnown(OfficialRecord &record, const LexiconData::Person &known) const;
-    void mention(qsizetype first, qsizetype end, qsizetype record, const QString &rule, const QString &reason, double certainty);
+    void mention(qsizetype first, qsizetype end, qsizetype record, const QString &rule, const QString &reason,
+                 double certainty);
     void addName(const NameRun &run);
+    [[nodiscard]] qsizetype addBySurname(const NameRun &run);
+    void shareCountries(const QList<PersonSpan> &spans);
     void settleOwners();
     void addOffice(const TitlePhrase &title, const QString &role);
     [[nodiscard]] qsizetype officeRecord(const TitlePhrase &title, const QString &role);
@@ -54,16 +58,17 @@ private:
     const CountryHits &m_countries;
     const QList<TitlePhrase> &m_titles;
     const NameFinder &m_names;
-    QList<PersonSpan> m_spans;
     PeopleRegister m_people;
     OfficialContext m_context;
     QList<OfficialMention> m_mentions;
     QHash<qsizetype, qsizetype> m_used; // first token of a name that is dealt with, to its record
     QHash<qsizetype, qsizetype> m_titleBefore; // end of an honorific title, to its first token
+    QSet<CountryIndex> m_named; // countries that the article names
     QHash<QString, qsizetype> m_offices; // label, to its record
     using Seen = QList<std::pair<qsizetype, qsizetype>>; // token and record, in text order
     Seen m_peopleInOffice;
     Seen m_officesSeen;
+    qsizetype m_lastOfficeEnd = -1;
 };
 
 } // namespace Rapporteur

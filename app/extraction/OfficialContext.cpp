@@ -2,7 +2,10 @@
 #include "extraction/OfficialContext.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
+
+using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
 
@@ -12,16 +15,32 @@ constexpr qsizetype sentencesBack = 3;
 
 } // namespace
 
-OfficialContext::OfficialContext(const TokenizedText &text, const CountryHits &countries)
+OfficialContext::OfficialContext(const TokenizedText &text, const CountryHits &countries, CountryIndex unionOfStates)
     : m_text(text)
 {
     std::unordered_map<CountryIndex, int> counts;
+    for (const auto &[token, country] : countries.places())
+        m_places.emplace_back(token, country);
     for (const CountryHit &hit : countries.all()) {
+        if (hit.dateline || hit.country == unionOfStates)
+            continue;
         m_actors.push_back({hit.first, hit.country, false});
         const int count = ++counts[hit.country];
         if (m_main < 0 || count > counts[m_main])
             m_main = hit.country;
+        // "the United States, Japan and South Korea"
+        const bool joined = !m_lists.empty() && hit.first - m_lists.back().first <= 3
+            && text.sameSentence(m_lists.back().first, hit.first)
+            && (text.isWord(hit.first - 1, "and"_L1) || text.isMark(hit.first - 1, u',')
+                || text.isWord(hit.first - 2, "and"_L1) || text.isMark(hit.first - 2, u','));
+        if (joined && hit.form == CountryForm::Name) {
+            m_lists.back().second.append(hit.country);
+            m_lists.back().first = hit.end;
+        } else {
+            m_lists.emplace_back(hit.end, QList{hit.country});
+        }
     }
+    std::erase_if(m_lists, [](const auto &list) { return list.second.size() < 2; });
 }
 
 void OfficialContext::addPerson(qsizetype token, const QList<CountryIndex> &countries)
@@ -38,7 +57,8 @@ void OfficialContext::prepare()
 std::pair<OfficialContext::Actors::const_iterator, OfficialContext::Actors::const_iterator>
 OfficialContext::within(qsizetype first, qsizetype end) const
 {
-    return {std::ranges::lower_bound(m_actors, first, {}, &Actor::token), std::ranges::lower_bound(m_actors, end, {}, &Actor::token)};
+    return {std::ranges::lower_bound(m_actors, first, {}, &Actor::token),
+            std::ranges::lower_bound(m_actors, end, {}, &Actor::token)};
 }
 
 CountryIndex OfficialContext::countryAt(qsizetype token, bool subject) const
@@ -57,10 +77,47 @@ CountryIndex OfficialContext::countryAt(qsizetype token, bool subject) const
     return m_main;
 }
 
+CountryIndex OfficialContext::namedBefore(qsizetype token) const
+{
+    const auto [first, end] = within(m_text.sentenceOf(token).first, token);
+    for (auto actor = end; actor != first;) {
+        if (!(--actor)->person)
+            return actor->country;
+    }
+    // "In Bogotá, officials kept quiet."
+    const auto place = std::ranges::lower_bound(m_places, token, {}, [](const auto &entry) { return entry.first; });
+    if (place != m_places.begin() && m_text.sameSentence((place - 1)->first, token))
+        return (place - 1)->second;
+    return -1;
+}
+
+// "the three": how many a sentence speaks of before \a token; 0 where it does not say.
+qsizetype OfficialContext::numberBefore(qsizetype token) const
+{
+    static constexpr std::array numbers{"two"_L1, "three"_L1, "four"_L1, "five"_L1, "six"_L1};
+    const qsizetype first = m_text.sentenceOf(token).first;
+    for (qsizetype i = std::max(first, token - 40); i < token; ++i) {
+        for (size_t n = 0; n < numbers.size(); ++n) {
+            if (m_text.isWord(i, numbers[n]))
+                return static_cast<qsizetype>(n) + 2;
+        }
+    }
+    return 0;
+}
+
 QList<CountryIndex> OfficialContext::countriesAt(qsizetype token) const
 {
     const std::vector<TokenizedText::Sentence> &sentences = m_text.sentences();
     const qsizetype sentence = m_text.sentenceIndex(token);
+    const auto lists = std::ranges::lower_bound(m_lists, token, {}, [](const auto &list) { return list.first; });
+    const auto [first, last] = within(m_text.sentenceOf(token).first, token);
+    const bool several = std::any_of(first, last, [&](const Actor &actor) { return actor.country != first->country; });
+    if (const qsizetype number = numberBefore(token); number > 0 && !several) {
+        for (auto list = lists; list != m_lists.begin() && lists - list < 16;) {
+            if ((--list)->second.size() == number)
+                return list->second;
+        }
+    }
     for (qsizetype back = 0; back <= sentencesBack && back <= sentence; ++back) {
         const TokenizedText::Sentence &here = sentences[static_cast<size_t>(sentence - back)];
         const auto [from, to] = within(here.first, back == 0 ? token : here.end);

@@ -15,7 +15,8 @@ namespace Rapporteur {
 class OfficialContext
 {
 public:
-    OfficialContext(const TokenizedText &text, const CountryHits &countries);
+    /// \a unionOfStates (the European Union) is no state that somebody serves without the text's saying so.
+    OfficialContext(const TokenizedText &text, const CountryHits &countries, CountryIndex unionOfStates);
 
     /// Somebody of these countries is spoken of at \a token. To be called before asking.
     void addPerson(qsizetype token, const QList<CountryIndex> &countries);
@@ -24,6 +25,8 @@ public:
     /// The country of one person at \a token; -1 where the text names none. \a subject: the word before it points
     /// back to who the sentence before is about ("his", "its").
     [[nodiscard]] CountryIndex countryAt(qsizetype token, bool subject) const;
+    /// The country that the sentence names last before \a token, not by a person; -1 where it names none.
+    [[nodiscard]] CountryIndex namedBefore(qsizetype token) const;
     /// The countries of a group at \a token: those that take part in the sentence, or in the one before.
     [[nodiscard]] QList<CountryIndex> countriesAt(qsizetype token) const;
 
@@ -37,10 +40,16 @@ private:
 
     using Actors = std::vector<Actor>;
 
-    [[nodiscard]] std::pair<Actors::const_iterator, Actors::const_iterator> within(qsizetype first, qsizetype end) const;
+    [[nodiscard]] std::pair<Actors::const_iterator, Actors::const_iterator> within(qsizetype first,
+                                                                                   qsizetype end) const;
+
+    [[nodiscard]] qsizetype numberBefore(qsizetype token) const;
 
     const TokenizedText &m_text;
+    std::vector<std::pair<qsizetype, QList<CountryIndex>>>
+        m_lists; // countries joined by "and", by the token behind them
     Actors m_actors; // in text order
+    std::vector<std::pair<qsizetype, CountryIndex>> m_places; // capitals that are no more than a place
     CountryIndex m_main = -1;
 };
 

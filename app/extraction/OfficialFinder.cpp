@@ -11,7 +11,7 @@ namespace Rapporteur {
 Officials OfficialFinder::find(const TokenizedText &text, const CountryHits &countries) const
 {
     const QList<TitlePhrase> titles = TitleFinder(m_lexicon, text, countries).find();
-    const NameFinder names(text, countries, titles);
+    const NameFinder names(m_lexicon, text, countries, titles);
     PersonSpanFinder spanFinder(text, countries, titles, names);
     const QList<PersonSpan> spans = spanFinder.find();
     OfficialAssembly assembly(m_lexicon, text, countries, titles, names);

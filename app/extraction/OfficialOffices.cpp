@@ -62,14 +62,15 @@ void OfficialAssembly::addOffices(const PersonSpanFinder &spans)
         if (title.isPrivate || title.strength <= TitlePhrase::Strength::Rank)
             continue;
         const QString role = spans.roleOf(title);
-        if (const NameRun name = m_names.startingAt(title.countryEnd); !name.isEmpty() && isUsed(name)
-            && !m_text.has(title.countryEnd, TokenTrait::LineStart))
+        if (const NameRun name = m_names.startingAt(title.countryEnd);
+            !name.isEmpty() && isUsed(name) && !m_text.has(title.countryEnd, TokenTrait::LineStart))
             continue; // stands in the mention of the name
         if (const auto owner = spans.titleOwners().constFind(i); owner != spans.titleOwners().cend() && !title.plural) {
-            const PersonSpan &span = m_spans[*owner];
-            mention(title.first, title.end, m_used.value(span.name.first), u"official.apposed-office"_s,
-                    tr("office of %1").arg(m_people.record(m_used.value(span.name.first)).name), 0.92);
-            continue;
+            if (const auto person = m_used.constFind(*owner); person != m_used.cend()) {
+                mention(title.first, title.end, *person, u"official.apposed-office"_s,
+                        tr("office of %1").arg(m_people.record(*person).name), 0.92);
+                continue;
+            }
         }
         if (isOffice(title))
             addOffice(title, role);
@@ -80,11 +81,12 @@ void OfficialAssembly::addOffices(const PersonSpanFinder &spans)
 bool OfficialAssembly::endsAsNoun(const TitlePhrase &title) const
 {
     const qsizetype next = title.countryEnd > title.end ? title.countryEnd : title.end;
-    return !m_text.sameSentence(next, title.first) || !m_text.has(next, TokenTrait::Word) || m_text.is(next, WordClass::Preposition)
-        || m_text.is(next, WordClass::Auxiliary) || m_text.is(next, WordClass::Modal) || m_text.is(next, WordClass::GovernmentVerb)
-        || m_text.is(next, WordClass::Conjunction) || m_text.is(next, WordClass::Relative) || m_text.is(next, WordClass::Adverb)
-        || m_text.is(next, WordClass::Time) || m_text.is(next, WordClass::Pronoun) || m_text.isCapital(next)
-        || m_text.text(next).endsWith("ed"_L1) || m_text.text(next).endsWith("ing"_L1);
+    return !m_text.sameSentence(next, title.first) || !m_text.has(next, TokenTrait::Word)
+        || m_text.is(next, WordClass::Preposition) || m_text.is(next, WordClass::Auxiliary)
+        || m_text.is(next, WordClass::Modal) || m_text.is(next, WordClass::GovernmentVerb)
+        || m_text.is(next, WordClass::Conjunction) || m_text.is(next, WordClass::Relative)
+        || m_text.is(next, WordClass::Adverb) || m_text.is(next, WordClass::Time) || m_text.is(next, WordClass::Pronoun)
+        || m_text.isCapital(next) || m_text.text(next).endsWith("ed"_L1) || m_text.text(next).endsWith("ing"_L1);
 }
 
 bool OfficialAssembly::isOffice(const TitlePhrase &title) const
@@ -95,16 +97,19 @@ bool OfficialAssembly::isOffice(const TitlePhrase &title) const
     if (m_text.isHyphen(title.end) || m_text.isHyphen(before))
         return false;
     if (title.strength == TitlePhrase::Strength::Full) {
-        if (!endsAsNoun(title) && !title.plural)
+        if (m_text.isWord(title.headEnd - 1, "official"_L1) && !endsAsNoun(title))
             return false;
         return title.plural || title.classified || title.hasOwner() || determined || m_text.isWord(before, "as"_L1)
             || m_text.is(before, WordClass::Auxiliary);
     }
-    if (!endsAsNoun(title))
+    if (!title.plural && !endsAsNoun(title) && !(m_text.isCapital(title.head) && title.classified))
         return false;
-    if (title.plural && m_text.isWord(title.head, "leaders"_L1))
+    if (title.plural
+        && (m_text.isWord(title.head, "leaders"_L1) || m_text.isWord(title.head, "generals"_L1)
+            || m_text.isWord(title.head, "admirals"_L1) || m_text.isWord(title.head, "commanders"_L1)))
         return title.classified || title.hasOwner() || determined;
-    return title.classified || title.hasOwner();
+    const bool someones = m_text.has(before, TokenTrait::PossessiveS) || m_text.is(before, WordClass::Possessive);
+    return title.classified || title.hasOwner() || (someones && m_text.isWord(title.head, "deputy"_L1));
 }
 
 bool OfficialAssembly::isRegional(const TitlePhrase &title) const
@@ -121,10 +126,17 @@ QList<CountryIndex> OfficialAssembly::ownersOf(const TitlePhrase &title) const
     if (title.hasOwner() || isRegional(title))
         return title.countries;
     const qsizetype before = title.first - 1;
+    // "their foreign ministers and national security advisers"
+    if (title.plural && m_text.isWord(before, "and"_L1) && m_lastOfficeEnd == before && !m_officesSeen.isEmpty())
+        return m_people.record(m_officesSeen.last().second).countries;
     const bool theirs = m_text.isWord(before, "their"_L1) || m_text.isWord(before, "both"_L1)
         || (title.plural && (m_text.is(before, WordClass::Quantifier) || m_text.isWord(before, "the"_L1)));
     if (title.plural && (theirs || title.coordinated))
         return m_context.countriesAt(title.first);
+    if (title.plural) {
+        if (const CountryIndex named = m_context.namedBefore(title.first); named >= 0)
+            return {named};
+    }
     const CountryIndex one = m_context.countryAt(title.first, m_text.is(before, WordClass::Possessive));
     return one < 0 ? QList<CountryIndex>{} : QList{one};
 }
@@ -159,7 +171,8 @@ qsizetype OfficialAssembly::pointedTo(const TitlePhrase &title, const QString &r
 
 qsizetype OfficialAssembly::officeRecord(const TitlePhrase &title, const QString &role)
 {
-    OfficialRecord office{.role = role, .countries = ownersOf(title), .organisation = title.organisation, .group = title.plural};
+    OfficialRecord office{
+        .role = role, .countries = ownersOf(title), .organisation = title.organisation, .group = title.plural};
     QStringList owners;
     for (const CountryIndex country : std::as_const(office.countries))
         owners.append(countryName(country));
@@ -178,8 +191,8 @@ void OfficialAssembly::addOffice(const TitlePhrase &title, const QString &role)
 {
     const qsizetype before = title.first - 1;
     const bool definite = m_text.isWord(before, "the"_L1) || m_text.is(before, WordClass::Possessive)
-        || m_text.is(before, WordClass::Quantifier) || m_text.isWord(before, "that"_L1) || m_text.isWord(before, "these"_L1)
-        || m_text.isWord(before, "both"_L1);
+        || m_text.is(before, WordClass::Quantifier) || m_text.isWord(before, "that"_L1)
+        || m_text.isWord(before, "these"_L1) || m_text.isWord(before, "both"_L1) || m_text.isWord(before, "as"_L1);
     if (definite && title.organisation.isEmpty()) {
         if (const qsizetype record = pointedTo(title, role); record >= 0) {
             const OfficialRecord &person = m_people.record(record);
@@ -193,6 +206,7 @@ void OfficialAssembly::addOffice(const TitlePhrase &title, const QString &role)
     mention(title.first, title.end, record, title.plural ? u"official.group"_s : u"official.office"_s,
             title.plural ? tr("offices without names") : tr("office without a name"), clear ? 0.85 : 0.65);
     m_officesSeen.append({title.first, record});
+    m_lastOfficeEnd = title.end;
 }
 
 } // namespace Rapporteur

@@ -54,7 +54,8 @@ bool PeopleRegister::familyNameFirst(const Person &person) const
 // Where it is the custom to name people by their given names.
 bool PeopleRegister::givenNameStandsAlone(const Person &person) const
 {
-    static constexpr std::array custom{"ET"_L1, "ER"_L1, "MM"_L1, "VN"_L1, "MY"_L1, "ID"_L1, "IS"_L1, "MN"_L1, "TH"_L1, "BT"_L1, "TL"_L1};
+    static constexpr std::array custom{"ET"_L1, "ER"_L1, "MM"_L1, "VN"_L1, "MY"_L1, "ID"_L1,
+                                       "IS"_L1, "MN"_L1, "TH"_L1, "BT"_L1, "TL"_L1};
     return std::ranges::any_of(person.record.countries, [this](CountryIndex country) {
         return std::ranges::find(custom, m_lexicon.data().countries[static_cast<size_t>(country)].iso) != custom.end();
     });
@@ -106,7 +107,8 @@ PeopleRegister::Known PeopleRegister::find(const NameRun &name, qsizetype near, 
         ++answering;
         // Of namesakes the one spoken of most is called by the surname alone, the others are named in full.
         const auto after = std::ranges::upper_bound(person.seen, near);
-        const std::pair<qsizetype, qsizetype> seen{after - person.seen.begin(), after == person.seen.begin() ? 0 : *(after - 1)};
+        const std::pair<qsizetype, qsizetype> seen{after - person.seen.begin(),
+                                                   after == person.seen.begin() ? 0 : *(after - 1)};
         if (best.record < 0 || seen > bestSeen) {
             best.record = index;
             bestSeen = seen;

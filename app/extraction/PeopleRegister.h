@@ -15,7 +15,8 @@ class PeopleRegister
 {
 public:
     PeopleRegister(const Lexicon &lexicon, const TokenizedText &text)
-        : m_lexicon(lexicon), m_text(text)
+        : m_lexicon(lexicon)
+        , m_text(text)
     {
     }
 
@@ -40,7 +41,10 @@ public:
     void touch(qsizetype record, qsizetype token);
 
     [[nodiscard]] OfficialRecord &record(qsizetype index) { return m_people[static_cast<size_t>(index)].record; }
-    [[nodiscard]] const OfficialRecord &record(qsizetype index) const { return m_people[static_cast<size_t>(index)].record; }
+    [[nodiscard]] const OfficialRecord &record(qsizetype index) const
+    {
+        return m_people[static_cast<size_t>(index)].record;
+    }
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_people.size()); }
     /// The words of the name, without particles and titles.
     [[nodiscard]] QList<WordId> contentWords(const NameRun &name) const;

@@ -17,6 +17,10 @@ constexpr qsizetype longestList = 8; // names
 
 QList<PersonSpan> PersonSpanFinder::find()
 {
+    for (const TitlePhrase &title : m_titles) {
+        if (title.strength <= TitlePhrase::Strength::Rank && carriesName(title))
+            m_courtesies.insert(title.end, title.first);
+    }
     for (qsizetype i = 0; i < m_titles.size(); ++i)
         addTitled(i);
     addAppositions();
@@ -25,24 +29,19 @@ QList<PersonSpan> PersonSpanFinder::find()
     addCounterparts();
     addCountryNames();
     addSuccessors();
-    // In text order, with the owners' indices following.
     QList<qsizetype> order(m_spans.size());
     std::iota(order.begin(), order.end(), 0);
     std::ranges::sort(order, {}, [this](qsizetype i) { return m_spans[i].first; });
     QList<PersonSpan> sorted;
-    QList<qsizetype> place(m_spans.size());
-    for (const qsizetype i : std::as_const(order)) {
-        place[i] = sorted.size();
+    for (const qsizetype i : std::as_const(order))
         sorted.append(m_spans[i]);
-    }
-    for (qsizetype &owner : m_owners)
-        owner = place[owner];
     return sorted;
 }
 
+// With the rank or the "Sheikh" that stands before the name.
 PersonSpan PersonSpanFinder::spanOf(const NameRun &name, PersonSpan::Evidence evidence) const
 {
-    return {.name = name, .first = name.first, .end = name.end, .evidence = evidence};
+    return {.name = name, .first = m_courtesies.value(name.first, name.first), .end = name.end, .evidence = evidence};
 }
 
 void PersonSpanFinder::add(PersonSpan span)
@@ -51,7 +50,7 @@ void PersonSpanFinder::add(PersonSpan span)
         return;
     m_byName.insert(span.name.first, m_spans.size());
     if (span.title >= 0 && !m_owners.contains(span.title))
-        m_owners.insert(span.title, m_spans.size());
+        m_owners.insert(span.title, span.name.first);
     m_spans.append(std::move(span));
 }
 
@@ -92,6 +91,12 @@ void PersonSpanFinder::addTitled(qsizetype index)
         return;
     }
     span.role = roleOf(title);
+    // "President Paul Kagame of Rwanda"
+    if (span.countries.isEmpty() && span.organisation.isEmpty() && m_text.isWord(span.end, "of"_L1)) {
+        const qsizetype at = m_text.is(span.end + 1, WordClass::Article) ? span.end + 2 : span.end + 1;
+        if (const CountryHit *hit = m_countries.at(at); hit && hit->first == at && !hit->isMetonym())
+            span.countries = {hit->country};
+    }
     const qsizetype end = span.end;
     add(span);
     if (!title.plural)
@@ -107,6 +112,14 @@ void PersonSpanFinder::addTitled(qsizetype index)
     }
 }
 
+// Where the name begins that stands at \a token, behind a rank or an honorific.
+qsizetype PersonSpanFinder::nameBehind(qsizetype token) const
+{
+    const auto title = std::ranges::lower_bound(m_titles, token, {}, &TitlePhrase::first);
+    const bool courtesy = title != m_titles.cend() && title->first == token && m_courtesies.contains(title->end);
+    return courtesy ? title->end : token;
+}
+
 // The names joined by commas and "and" that follow at \a token.
 QList<NameRun> PersonSpanFinder::listFrom(qsizetype token) const
 {
@@ -120,7 +133,7 @@ QList<NameRun> PersonSpanFinder::listFrom(qsizetype token) const
             ++next;
             last = true;
         }
-        const NameRun name = m_names.startingAt(next);
+        const NameRun name = m_names.startingAt(nameBehind(next));
         if (next == at || name.isEmpty() || !m_text.sameSentence(next, token))
             break;
         names.append(name);
@@ -138,7 +151,9 @@ void PersonSpanFinder::addBehindComma(qsizetype index)
     if (title.isPrivate || m_owners.contains(index) || title.strength <= TitlePhrase::Strength::Rank
         || !m_text.isMark(title.countryEnd, u','))
         return;
-    if (title.strength == TitlePhrase::Strength::Weak && !title.classified && !title.hasOwner())
+    const bool someones =
+        m_text.has(title.first - 1, TokenTrait::PossessiveS) || m_text.is(title.first - 1, WordClass::Possessive);
+    if (title.strength == TitlePhrase::Strength::Weak && !title.classified && !title.hasOwner() && !someones)
         return;
     const QList<NameRun> names = listFrom(title.countryEnd);
     if (names.isEmpty())
@@ -151,7 +166,8 @@ void PersonSpanFinder::addBehindComma(qsizetype index)
             return;
     }
     for (qsizetype i = 0; i < (title.plural ? names.size() : 1); ++i) {
-        PersonSpan span = spanOf(names[i], title.plural ? PersonSpan::Evidence::Listed : PersonSpan::Evidence::Apposition);
+        PersonSpan span =
+            spanOf(names[i], title.plural ? PersonSpan::Evidence::Listed : PersonSpan::Evidence::Apposition);
         span.title = index;
         span.role = roleOf(title);
         span.countries = title.countries.size() == names.size() ? QList{title.countries[i]} : title.countries;
@@ -176,22 +192,27 @@ qsizetype PersonSpanFinder::appositionTitle(const NameRun &name) const
         while (title != m_titles.cend() && title->first < at)
             ++title;
         if (title != m_titles.cend() && title->first == at) {
-            const bool another = m_text.has(title->end, TokenTrait::PossessiveS) || m_text.isMark(title->end, u'\u2019');
+            const bool another =
+                m_text.has(title->end, TokenTrait::PossessiveS) || m_text.isMark(title->end, u'\u2019');
             if (another) {
                 at = title->end;
                 continue;
             }
-            if (title->isPrivate || title->strength <= TitlePhrase::Strength::Rank || carriesName(*title) || title->plural)
+            if (title->isPrivate || title->strength <= TitlePhrase::Strength::Rank || carriesName(*title)
+                || title->plural)
                 return -1;
             return title - m_titles.cbegin();
         }
-        const bool inside = m_text.is(at, WordClass::Article) || m_text.is(at, WordClass::Possessive) || m_countries.at(at)
-            || m_text.has(at, TokenTrait::PossessiveS) || m_text.is(at, WordClass::RoleOutside) || m_text.is(at, WordClass::Unmarked)
-            || m_text.is(at, WordClass::Adverb) || m_text.isHyphen(at) || m_text.isWord(at, "and"_L1) || m_text.isQuote(at)
-            || (at > start && m_text.isLower(at) && !m_text.is(at, WordClass::Preposition) && !m_text.is(at, WordClass::Auxiliary)
-                && !m_text.is(at, WordClass::Modal) && !m_text.is(at, WordClass::Relative) && !m_text.is(at, WordClass::GovernmentVerb)
+        const bool inside = m_text.is(at, WordClass::Article) || m_text.is(at, WordClass::Possessive)
+            || m_countries.at(at) || m_text.has(at, TokenTrait::PossessiveS) || m_text.is(at, WordClass::RoleOutside)
+            || m_text.is(at, WordClass::Unmarked) || m_text.is(at, WordClass::Adverb) || m_text.isHyphen(at)
+            || (at > start && m_text.isWord(at, "and"_L1)) || m_text.isQuote(at)
+            || (at > start && m_text.isLower(at) && (m_text.isHyphen(at - 1) || m_text.isHyphen(at + 1)))
+            || (at > start && m_text.isLower(at) && !m_text.is(at, WordClass::Preposition)
+                && !m_text.is(at, WordClass::Auxiliary) && !m_text.is(at, WordClass::Modal)
+                && !m_text.is(at, WordClass::Relative) && !m_text.is(at, WordClass::GovernmentVerb)
                 && !m_text.is(at, WordClass::Pronoun) && !m_text.text(at).endsWith("ed"_L1))
-            || (at > start && m_text.isCapital(at) && m_text.has(at + 1, TokenTrait::PossessiveS));
+            || (m_text.isCapital(at) && m_text.has(at + 1, TokenTrait::PossessiveS));
         if (!inside)
             return -1;
     }
@@ -208,7 +229,7 @@ void PersonSpanFinder::addAppositions()
         const qsizetype titled = m_byName.value(name.first, -1);
         if (titled >= 0) {
             // Has a title before the name too; the one behind it belongs to the same person.
-            m_owners.insert(index, titled);
+            m_owners.insert(index, name.first);
             PersonSpan &span = m_spans[titled];
             if (span.countries.isEmpty() && span.organisation.isEmpty()) {
                 span.countries = title.countries;
@@ -216,13 +237,20 @@ void PersonSpanFinder::addAppositions()
             }
             continue;
         }
-        if (name.end - name.first < 2 && !m_text.is(name.first, WordClass::PersonName))
+        if (name.end - name.first < 2) {
+            m_owners.insert(index, name.first); // a surname, if it turns out to be known
             continue;
+        }
         PersonSpan span = spanOf(name, PersonSpan::Evidence::Apposition);
         span.title = index;
         span.role = roleOf(title);
         span.countries = title.countries;
         span.organisation = title.organisation;
+        // "the American president's son-in-law and senior adviser"
+        for (qsizetype i = name.end; i < title.first && !title.hasOwner() && span.countries.isEmpty(); ++i) {
+            if (const CountryHit *hit = m_countries.at(i))
+                span.countries = {hit->country};
+        }
         add(span);
     }
 }
@@ -288,7 +316,12 @@ void PersonSpanFinder::addSuccessors()
         if (!m_text.is(i, WordClass::Successor))
             continue;
         const qsizetype next = m_text.isMark(i + 1, u',') ? i + 2 : i + 1;
-        const NameRun name = m_names.startingAt(next);
+        NameRun name = m_names.startingAt(nameBehind(next));
+        // "Tuilaepa Sailele, her predecessor"
+        if (name.isEmpty() && m_text.is(i - 1, WordClass::Possessive) && m_text.isMark(i - 2, u','))
+            name = m_names.endingAt(i - 2);
+        if (name.isEmpty() && m_text.has(i - 1, TokenTrait::PossessiveS) && m_text.isMark(i - 3, u','))
+            name = m_names.endingAt(i - 3);
         if (name.end - name.first >= 2)
             add(spanOf(name, PersonSpan::Evidence::Successor));
     }

@@ -6,7 +6,8 @@
 namespace Rapporteur {
 
 PhraseTable::PhraseTable()
-    : m_edges(64), m_values{-1}
+    : m_edges(64)
+    , m_values{-1}
 {
 }
 

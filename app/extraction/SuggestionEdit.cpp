@@ -24,7 +24,8 @@ class EntityIds
 {
 public:
     EntityIds(const AnnotationSet &set, Edit &edit)
-        : m_set(set), m_edit(edit)
+        : m_set(set)
+        , m_edit(edit)
     {
         const QList<Entity> entities = set.entities();
         for (const Entity &entity : entities) {
@@ -110,7 +111,7 @@ Edit suggestionEdit(const AnnotationSet &set, const Extraction &extraction, cons
         edit.add(mention);
     if (!mentions.isEmpty())
         edit.label = QCoreApplication::translate("Rapporteur::Extractor", "Suggest %n mention(s)", nullptr,
-                                                 static_cast<int>(mentions.size()));
+                                                 int(mentions.size()));
     return edit;
 }
 

@@ -39,7 +39,7 @@ QList<TitlePhrase> TitleFinder::find() const
 {
     QList<TitlePhrase> titles;
     for (qsizetype i = 0; i < m_text.size(); ++i) {
-        if (!m_text.has(i, TokenTrait::Word) || m_countries.at(i))
+        if (!m_text.has(i, TokenTrait::Word) || stateAt(i))
             continue;
         if (!isModifier(i) && headAt(i).length == 0 && organisationAt(i) == 0 && !isUnknownBody(i))
             continue;
@@ -51,16 +51,55 @@ QList<TitlePhrase> TitleFinder::find() const
         addOwners(title);
         addOrganisation(title);
         title.isPrivate = isPrivate(title);
-        titles.append(title);
         i = title.end - 1;
+        if (!titles.isEmpty() && isSecondOffice(titles.last(), title)) {
+            title.first = titles.last().first;
+            title.countries = titles.last().countries;
+            title.organisation = titles.last().organisation;
+            titles.last() = title;
+        } else {
+            titles.append(title);
+        }
     }
     return titles;
+}
+
+// "Prime Minister and Foreign Minister Sheikh Y": two offices of one person.
+bool TitleFinder::isSecondOffice(const TitlePhrase &before, const TitlePhrase &title) const
+{
+    // "the Prime Minister and President X" are two people.
+    for (const QLatin1StringView highest : {"president"_L1, "king"_L1, "queen"_L1, "chancellor"_L1}) {
+        if (m_text.isWord(title.first, highest))
+            return false;
+    }
+    if (m_text.isWord(title.first, "prime"_L1) || m_text.is(before.first - 1, WordClass::Article))
+        return false;
+    return m_text.isWord(before.end, "and"_L1) && before.end + 1 == title.first && !before.plural && !title.plural
+        && before.strength == TitlePhrase::Strength::Full && title.strength >= TitlePhrase::Strength::Weak
+        && m_text.isCapital(before.head) && m_text.isCapital(title.head) && m_text.isCapital(title.end)
+        && before.countryEnd == before.end;
+}
+
+// The state that \a token names. The European Union is none: it is a body that has officials.
+const CountryHit *TitleFinder::stateAt(qsizetype token) const
+{
+    const CountryHit *hit = m_countries.at(token);
+    if (hit && hit->country == m_union && !hit->isMetonym() && !m_text.has(hit->end, TokenTrait::PossessiveS))
+        return nullptr;
+    return hit;
 }
 
 // "Hassan Sheikh Mohamud", "Stephen King": part of a name, not an office.
 bool TitleFinder::isInsideName(const TitlePhrase &title) const
 {
     const qsizetype previous = title.first - 1;
+    // "Sheikh Hasina" is her name.
+    const bool named = title.strength == TitlePhrase::Strength::Honorific
+        && m_lexicon.data()
+               .personTable.longest([&](qsizetype ahead) { return m_text.word(title.first + ahead); })
+               .has_value();
+    if (named)
+        return true;
     if (title.headEnd - title.first != 1 || !m_text.isCapital(title.first) || !m_text.isCapital(previous)
         || !m_text.sameSentence(previous, title.first) || m_countries.at(previous))
         return false;
@@ -74,7 +113,8 @@ TitleFinder::Head TitleFinder::headAt(qsizetype token) const
     const auto phrase = m_lexicon.data().roleTable.longest([&](qsizetype ahead) { return m_text.word(token + ahead); });
     if (phrase)
         return {phrase->length, static_cast<WordClass>(phrase->value)};
-    for (const WordClass wordClass : {WordClass::Role, WordClass::RolePlural, WordClass::WeakRole, WordClass::WeakRolePlural}) {
+    for (const WordClass wordClass :
+         {WordClass::Role, WordClass::RolePlural, WordClass::WeakRole, WordClass::WeakRolePlural}) {
         if (m_text.is(token, wordClass))
             return {1, wordClass};
     }
@@ -90,7 +130,8 @@ qsizetype TitleFinder::organisationAt(qsizetype token) const
 {
     if (!m_text.isCapital(token))
         return 0;
-    const auto match = m_lexicon.data().organisationTable.longest([&](qsizetype ahead) { return m_text.word(token + ahead); });
+    const auto match =
+        m_lexicon.data().organisationTable.longest([&](qsizetype ahead) { return m_text.word(token + ahead); });
     return match ? match->length : 0;
 }
 
@@ -109,13 +150,15 @@ bool TitleFinder::isUnknownBody(qsizetype token) const
     const Head head = headAt(next);
     if (head.length == 0 && !(m_text.is(next, WordClass::RoleModifier) && headAt(next + 1).length > 0))
         return false;
-    if (m_text.has(next, TokenTrait::LineStart) || m_text.sentenceOf(token).headlineCase || m_text.sentenceOf(token).shouted)
+    if (m_text.has(next, TokenTrait::LineStart) || m_text.sentenceOf(token).headlineCase
+        || m_text.sentenceOf(token).shouted)
         return false;
     if (m_text.has(token, TokenTrait::AllCapitals))
         return true;
     return m_text.isLower(next) && token != m_text.sentenceOf(token).first && !m_text.is(token, WordClass::PersonName)
-        && !m_text.is(token, WordClass::Given) && !m_text.is(token, WordClass::Weekday) && !m_text.is(token, WordClass::Month)
-        && !m_text.is(token, WordClass::Preposition) && !m_text.is(token, WordClass::Article) && !m_text.is(token, WordClass::Conjunction);
+        && !m_text.is(token, WordClass::Given) && !m_text.is(token, WordClass::Weekday)
+        && !m_text.is(token, WordClass::Month) && !m_text.is(token, WordClass::Preposition)
+        && !m_text.is(token, WordClass::Article) && !m_text.is(token, WordClass::Conjunction);
 }
 
 // "foreign and defense ministers", "Foreign, Home and Defence Secretaries": the mark or word at \a token joins parts.
@@ -125,7 +168,8 @@ bool TitleFinder::joins(qsizetype token, bool afterHead) const
         return false;
     if (m_text.isWord(token, "and"_L1) || m_text.isMark(token, u'&'))
         return isModifier(token + 1);
-    return m_text.isMark(token, u',') && isModifier(token + 1) && m_text.isWord(token + 2, "and"_L1) && isModifier(token + 3);
+    return m_text.isMark(token, u',') && isModifier(token + 1) && m_text.isWord(token + 2, "and"_L1)
+        && isModifier(token + 3);
 }
 
 TitlePhrase TitleFinder::parse(qsizetype token) const
@@ -133,14 +177,15 @@ TitlePhrase TitleFinder::parse(qsizetype token) const
     TitlePhrase title{.first = token};
     bool afterHead = false;
     bool office = false;
-    for (qsizetype i = token; m_text.sameSentence(i, token) && i - token < longestTitle && !m_countries.at(i);) {
+    for (qsizetype i = token; m_text.sameSentence(i, token) && i - token < longestTitle && !stateAt(i);) {
         if (i > token && m_text.has(i, TokenTrait::LineStart) && m_text.has(i, TokenTrait::BlankBefore))
             break;
         if (const qsizetype length = organisationAt(i); length > 0 && headAt(i).length < length) {
             i += length;
             afterHead = false;
             title.classified = true;
-        } else if (const Head head = headAt(i); head.length > 0) {
+        } else if (const Head head = headAt(i); head.length > 0
+                   && !(head.length == 1 && isModifier(i) && (isModifier(i + 1) || headAt(i + 1).length > 0))) {
             const TitlePhrase::Strength strength = strengthOf(head.wordClass);
             // A classifying office word before another ("deputy minister") only classifies; honorifics change nothing.
             if (strength != TitlePhrase::Strength::Honorific || !office) {
@@ -181,10 +226,11 @@ void TitleFinder::trimLeft(TitlePhrase &title) const
 {
     while (title.first < title.head) {
         const bool ordinal = m_text.isLower(title.first)
-            && (m_text.isWord(title.first, "first"_L1) || m_text.isWord(title.first, "second"_L1) || m_text.isWord(title.first, "third"_L1));
+            && (m_text.isWord(title.first, "first"_L1) || m_text.isWord(title.first, "second"_L1)
+                || m_text.isWord(title.first, "third"_L1));
         const qsizetype next = title.first + 1;
-        const bool ofOffice = m_text.isWord(next, "vice"_L1) || m_text.isWord(next, "deputy"_L1) || m_text.isWord(next, "secretary"_L1)
-            || m_text.isWord(next, "minister"_L1);
+        const bool ofOffice = m_text.isWord(next, "vice"_L1) || m_text.isWord(next, "deputy"_L1)
+            || m_text.isWord(next, "secretary"_L1) || m_text.isWord(next, "minister"_L1);
         if (!(ordinal && !ofOffice) && !m_text.isHyphen(title.first) && !m_text.is(title.first, WordClass::Conjunction))
             break;
         ++title.first;
@@ -215,7 +261,15 @@ bool TitleFinder::addComplement(TitlePhrase &title) const
     const qsizetype organisation = organisationAt(start);
     const CountryHit *country = m_countries.at(start);
     if (country && country->first == start && organisation <= country->end - country->first) {
-        if (country->isMetonym() || to)
+        if (to) {
+            // "adviser to the U.S. president" serves that state, "ambassador to Vietnam" does not.
+            if (parse(country->end).headEnd > 0)
+                title.countries = {country->country};
+            else if (!country->isMetonym())
+                title.countryEnd = country->end;
+            return false;
+        }
+        if (country->isMetonym())
             return false;
         // Of several states all, as far as they are only joined.
         qsizetype at = start;
@@ -235,7 +289,18 @@ bool TitleFinder::addComplement(TitlePhrase &title) const
     if (to && organisation == 0)
         return false;
     if (organisation > 0 || m_text.isCapital(start)) {
-        const qsizetype end = std::max(start + organisation, capitalRun(start));
+        // "the first president of South America": a region is no body.
+        if (of && organisation == 0 && isRegion(start))
+            return false;
+        qsizetype end = organisation == 0 ? portfolioRun(start) : start;
+        if (end == start)
+            end = std::max(start + organisation, capitalRun(start));
+        // "special representative of the UN secretary-general": another person is no body.
+        if (const TitlePhrase other = parse(start); other.headEnd > 0 && other.strength >= TitlePhrase::Strength::Weak
+            && other.headEnd >= end && !m_text.has(other.headEnd, TokenTrait::PossessiveS)) {
+            setOrganisation(title, start);
+            return false;
+        }
         if (end == start)
             return false;
         title.end = title.countryEnd = end;
@@ -253,27 +318,43 @@ bool TitleFinder::addComplement(TitlePhrase &title) const
     return true;
 }
 
+bool TitleFinder::isRegion(qsizetype token) const
+{
+    const auto match =
+        m_lexicon.data().countryTable.longest([&](qsizetype ahead) { return m_text.word(token + ahead); });
+    const bool blocked =
+        match && m_lexicon.data().countryPhrases[static_cast<size_t>(match->value)].form == CountryForm::Blocked;
+    return blocked || (m_text.is(token, WordClass::Region) && !m_text.isCapital(token + 1));
+}
+
 // The end of a body's name in capitals that begins at \a token; \a token where what begins there is a person's office.
 qsizetype TitleFinder::capitalRun(qsizetype token) const
 {
     qsizetype end = token;
     for (qsizetype i = token; m_text.sameSentence(i, token) && i - token < longestTitle;) {
         const Head head = headAt(i);
-        if (head.length > 0 && m_text.isCapital(i) && strengthOf(head.wordClass) == TitlePhrase::Strength::Full && !m_text.is(i, WordClass::Body))
+        if (head.length > 0 && m_text.isCapital(i) && strengthOf(head.wordClass) == TitlePhrase::Strength::Full
+            && !m_text.is(i, WordClass::Body))
             return i == token ? token : std::min(end, i);
+        // "Chief of the General Staff Valery Gerasimov": behind the body its holder begins.
+        if (i > token + 1 && m_text.is(i, WordClass::PersonName) && m_text.isCapital(i) && m_text.isCapital(i + 1)
+            && !m_text.is(i, WordClass::Portfolio) && !m_text.is(i, WordClass::Body))
+            break;
         if (m_text.isCapital(i) && !m_text.is(i, WordClass::Weekday)) {
             end = ++i;
         } else if (m_text.isHyphen(i) && m_text.has(i + 1, TokenTrait::Word)) {
             end = i += 2;
         } else if (i > token
-                   && (m_text.isWord(i, "of"_L1) || m_text.isWord(i, "for"_L1) || m_text.isWord(i, "and"_L1) || m_text.isWord(i, "the"_L1)
-                       || m_text.isWord(i, "on"_L1) || m_text.isWord(i, "to"_L1) || m_text.is(i, WordClass::Particle))) {
+                   && (m_text.isWord(i, "of"_L1) || m_text.isWord(i, "for"_L1) || m_text.isWord(i, "and"_L1)
+                       || m_text.isWord(i, "the"_L1) || m_text.isWord(i, "on"_L1) || m_text.isWord(i, "to"_L1)
+                       || m_text.is(i, WordClass::Particle))) {
             qsizetype next = i + 1;
             if (m_text.is(next, WordClass::Article))
                 ++next;
             // "the National Rally and President X" are two things.
             if ((!m_text.isCapital(next) && !m_text.has(next, TokenTrait::AllCapitals))
-                || (m_text.isWord(i, "and"_L1) && (headAt(next).length > 0 || m_countries.at(next) || isModifier(next) != isModifier(i - 1))))
+                || (m_text.isWord(i, "and"_L1)
+                    && (headAt(next).length > 0 || m_countries.at(next) || isModifier(next) != isModifier(i - 1))))
                 break;
             i = next;
         } else {
@@ -287,10 +368,14 @@ qsizetype TitleFinder::portfolioRun(qsizetype token) const
 {
     qsizetype end = token;
     for (qsizetype i = token; m_text.sameSentence(i, token) && i - token < longestTitle;) {
-        if (m_text.is(i, WordClass::Portfolio) || (i == token && m_text.is(i, WordClass::RoleModifier)))
+        if (m_text.is(i, WordClass::Portfolio)
+            || (i == token && m_text.is(i, WordClass::RoleModifier) && m_text.is(i + 1, WordClass::Portfolio))
+            || m_text.isWord(i, "opposition"_L1) || m_text.isWord(i, "army"_L1))
             end = ++i;
-        else if (i > token && (m_text.isWord(i, "and"_L1) || m_text.isMark(i, u',')) && m_text.is(i + 1, WordClass::Portfolio)
-                 && headAt(i + 2).length == 0)
+        else if (i > token && m_text.has(i, TokenTrait::PossessiveS) && m_text.is(i + 1, WordClass::Portfolio))
+            ++i; // "Women's Affairs"
+        else if (i > token && (m_text.isWord(i, "and"_L1) || m_text.isMark(i, u','))
+                 && m_text.is(i + 1, WordClass::Portfolio) && headAt(i + 2).length == 0)
             ++i;
         else
             break;
@@ -305,8 +390,8 @@ void TitleFinder::addOwners(TitlePhrase &title) const
         return;
     qsizetype i = title.first - 1;
     const auto skippable = [&](qsizetype at) {
-        return m_text.is(at, WordClass::RoleOutside) || m_text.is(at, WordClass::Quantifier) || m_text.is(at, WordClass::Unmarked)
-            || m_text.isQuote(at);
+        return m_text.is(at, WordClass::RoleOutside) || m_text.is(at, WordClass::Quantifier)
+            || m_text.is(at, WordClass::Unmarked) || m_text.isQuote(at);
     };
     while (m_text.sameSentence(i, title.first)
            && (skippable(i) || (m_text.isHyphen(i) && m_text.is(i - 1, WordClass::RoleOutside))))
@@ -315,6 +400,18 @@ void TitleFinder::addOwners(TitlePhrase &title) const
         if (m_text.has(i, TokenTrait::PossessiveS) || (m_text.isMark(i, u'\'') || m_text.isMark(i, u'\u2019')))
             --i;
         const CountryHit *hit = m_countries.at(i);
+        if (hit && hit->country == m_union) {
+            title.organisation = m_lexicon.data().countries[static_cast<size_t>(m_union)].name;
+            return;
+        }
+        if (!hit && m_text.has(i + 1, TokenTrait::PossessiveS)) {
+            // "The M23's political leader"
+            for (qsizetype start = i; start > i - 5 && m_text.sameSentence(start, i); --start) {
+                if (organisationAt(start) == i - start + 1)
+                    setOrganisation(title, start);
+            }
+            return;
+        }
         if (!hit || (hit->form == CountryForm::Demonym && !title.countries.isEmpty()))
             return;
         title.countries.prepend(hit->country);
@@ -327,18 +424,29 @@ void TitleFinder::addOwners(TitlePhrase &title) const
     }
 }
 
+// Takes the body whose name begins at \a token as the one that is served; a state's own body stands for the state.
+void TitleFinder::setOrganisation(TitlePhrase &title, qsizetype token) const
+{
+    const auto match =
+        m_lexicon.data().organisationTable.longest([&](qsizetype ahead) { return m_text.word(token + ahead); });
+    if (!match || !title.countries.isEmpty())
+        return;
+    const LexiconData::Organisation &organisation = m_lexicon.data().organisations[static_cast<size_t>(match->value)];
+    if (organisation.country >= 0)
+        title.countries.append(organisation.country);
+    else
+        title.organisation = organisation.name;
+}
+
 void TitleFinder::addOrganisation(TitlePhrase &title) const
 {
     for (qsizetype i = title.first; i < title.end; ++i) {
         if (!m_text.isCapital(i))
             continue;
-        const auto match = m_lexicon.data().organisationTable.longest([&](qsizetype ahead) { return m_text.word(i + ahead); });
+        const auto match =
+            m_lexicon.data().organisationTable.longest([&](qsizetype ahead) { return m_text.word(i + ahead); });
         if (match) {
-            const LexiconData::Organisation &organisation = m_lexicon.data().organisations[static_cast<size_t>(match->value)];
-            if (organisation.country < 0 && title.countries.isEmpty())
-                title.organisation = organisation.name;
-            else if (organisation.country >= 0 && title.countries.isEmpty())
-                title.countries.append(organisation.country);
+            setOrganisation(title, i);
             return;
         }
     }

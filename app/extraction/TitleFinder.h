@@ -19,7 +19,8 @@ struct TitlePhrase
         Full
     };
 
-    qsizetype first = 0; ///< tokens, half-open; without country words and articles, with the body or portfolio behind it
+    qsizetype first =
+        0; ///< tokens, half-open; without country words and articles, with the body or portfolio behind it
     qsizetype headEnd = 0; ///< after the office word itself
     qsizetype end = 0;
     qsizetype head = 0; ///< first token of the office word
@@ -40,7 +41,10 @@ class TitleFinder
 {
 public:
     TitleFinder(const Lexicon &lexicon, const TokenizedText &text, const CountryHits &countries)
-        : m_lexicon(lexicon), m_text(text), m_countries(countries)
+        : m_lexicon(lexicon)
+        , m_text(text)
+        , m_countries(countries)
+        , m_union(lexicon.countryOf(QStringLiteral("EU")))
     {
     }
 
@@ -54,6 +58,8 @@ private:
         WordClass wordClass = WordClass::Role;
     };
 
+    [[nodiscard]] bool isSecondOffice(const TitlePhrase &before, const TitlePhrase &title) const;
+    [[nodiscard]] const CountryHit *stateAt(qsizetype token) const;
     [[nodiscard]] bool isInsideName(const TitlePhrase &title) const;
     [[nodiscard]] Head headAt(qsizetype token) const;
     [[nodiscard]] qsizetype organisationAt(qsizetype token) const;
@@ -64,15 +70,18 @@ private:
     void trimLeft(TitlePhrase &title) const;
     void addComplements(TitlePhrase &title) const;
     bool addComplement(TitlePhrase &title) const;
+    [[nodiscard]] bool isRegion(qsizetype token) const;
     [[nodiscard]] qsizetype capitalRun(qsizetype token) const;
     [[nodiscard]] qsizetype portfolioRun(qsizetype token) const;
     void addOwners(TitlePhrase &title) const;
     void addOrganisation(TitlePhrase &title) const;
+    void setOrganisation(TitlePhrase &title, qsizetype token) const;
     [[nodiscard]] bool isPrivate(const TitlePhrase &title) const;
 
     const Lexicon &m_lexicon;
     const TokenizedText &m_text;
     const CountryHits &m_countries;
+    CountryIndex m_union; // the European Union
 };
 
 } // namespace Rapporteur

@@ -31,7 +31,10 @@ qsizetype TokenScanner::letterAt(qsizetype at) const
     if (c.unicode() < 0x80)
         return isAsciiLetter(c.unicode()) || isAsciiDigit(c.unicode()) ? 1 : 0;
     if (!c.isSurrogate())
-        return c.isLetterOrNumber() || c.isMark() || c.unicode() == 0x200D || c.unicode() == 0x200C || c.unicode() == 0xAD ? 1 : 0;
+        return c.isLetterOrNumber() || c.isMark() || c.unicode() == 0x200D || c.unicode() == 0x200C
+                || c.unicode() == 0xAD
+            ? 1
+            : 0;
     if (!c.isHighSurrogate() || at + 1 >= m_text.size() || !m_text[at + 1].isLowSurrogate())
         return 0;
     const char32_t code = QChar::surrogateToUcs4(c, m_text[at + 1]);
@@ -89,12 +92,13 @@ bool TokenScanner::next(Token &token)
             scanWord(token);
         token.traits |= TokenTrait::Word;
         m_afterWord = true;
-    } else if (afterWord && isApostrophe(m_at) && m_at + 1 < m_text.size() && (m_text[m_at + 1].unicode() | 0x20) == u's'
-               && letterAt(m_at + 2) == 0) {
+    } else if (afterWord && isApostrophe(m_at) && m_at + 1 < m_text.size()
+               && (m_text[m_at + 1].unicode() | 0x20) == u's' && letterAt(m_at + 2) == 0) {
         m_at += 2;
         token.traits |= TokenTrait::PossessiveS;
     } else {
-        const bool pair = m_text[m_at].isHighSurrogate() && m_at + 1 < m_text.size() && m_text[m_at + 1].isLowSurrogate();
+        const bool pair =
+            m_text[m_at].isHighSurrogate() && m_at + 1 < m_text.size() && m_text[m_at + 1].isLowSurrogate();
         const bool dashes = unit == u'-' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'-';
         m_at += pair || dashes ? 2 : 1;
         // Marks that combine with a symbol, and joiners, belong to what they stand on.
@@ -142,7 +146,11 @@ bool TokenScanner::scanDottedLetters(Token &token)
 void TokenScanner::scanWord(Token &token)
 {
     const qsizetype start = m_at;
-    const QChar first = m_text[start];
+    // Marks like the ʻokina may stand before the first letter with a case: "ʻUlukalala".
+    qsizetype letter = start;
+    while (letter + 1 < m_text.size() && letter - start < 2 && m_text[letter].category() == QChar::Letter_Modifier)
+        ++letter;
+    const QChar first = m_text[letter];
     const bool capital = first.isSurrogate() ? false : first.isUpper() || first.isTitleCase();
     bool allCapitals = capital;
     qsizetype letters = 0;

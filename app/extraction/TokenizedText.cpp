@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/TokenizedText.h"
 
+#include <algorithm>
+
 namespace Rapporteur {
 
 TokenizedText::TokenizedText(QStringView text, const Vocabulary &vocabulary)
-    : m_text(text), m_vocabulary(&vocabulary), m_ownWords(vocabulary.endId())
+    : m_text(text)
+    , m_vocabulary(&vocabulary)
+    , m_ownWords(vocabulary.endId())
 {
     scan();
     cutSentences();
@@ -22,7 +26,8 @@ void TokenizedText::scan()
             word = m_ownWords.insert(key);
         if (raw.traits.testFlag(TokenTrait::Word) && m_vocabulary->has(word, WordClass::Abbreviation))
             scanner.takeStop(raw);
-        m_tokens.push_back({static_cast<quint32>(raw.range.start), static_cast<quint32>(raw.range.length()), word, 0, raw.traits});
+        m_tokens.push_back(
+            {static_cast<quint32>(raw.range.start), static_cast<quint32>(raw.range.length()), word, 0, raw.traits});
     }
 }
 
@@ -61,6 +66,23 @@ void TokenizedText::cutSentences()
         closeSentence(first, size());
 }
 
+// A dateline names a town, perhaps a country, a day and an agency, and ends in a dash or a colon; nothing in it has
+// small letters but prepositions and particles.
+qsizetype TokenizedText::datelineEnd(qsizetype first, qsizetype end) const
+{
+    constexpr qsizetype longest = 16;
+    if (!isCapital(first))
+        return first;
+    for (qsizetype i = first; i < std::min(end, first + longest); ++i) {
+        if (isDash(i)
+            || (isMark(i, u':') && has(first, TokenTrait::AllCapitals) && has(i - 1, TokenTrait::AllCapitals)))
+            return i + 1;
+        if (isLower(i) && !is(i, WordClass::Preposition) && !is(i, WordClass::Particle))
+            return first;
+    }
+    return first;
+}
+
 void TokenizedText::closeSentence(qsizetype first, qsizetype end)
 {
     int capitals = 0;
@@ -77,8 +99,10 @@ void TokenizedText::closeSentence(qsizetype first, qsizetype end)
         else if (!is(i, WordClass::Preposition) && !is(i, WordClass::Conjunction) && !is(i, WordClass::Particle))
             ++small;
     }
-    m_sentences.push_back({first, end, has(first, TokenTrait::LineStart), capitals >= 4 && small == 0,
-                           shouted >= 3 && shouted * 10 >= (capitals + small) * 7});
+    const bool start = has(first, TokenTrait::LineStart);
+    m_sentences.push_back({first, end, start, capitals >= 4 && small == 0,
+                           shouted >= 3 && shouted * 10 >= (capitals + small) * 7,
+                           start ? datelineEnd(first, end) : first});
 }
 
 bool TokenizedText::isWord(qsizetype token, QLatin1StringView word) const
@@ -115,7 +139,8 @@ bool TokenizedText::isQuote(qsizetype token) const
     if (!has(token, TokenTrait::Mark))
         return false;
     const char16_t unit = m_text[at(token).start].unicode();
-    return unit == u'"' || unit == u'\'' || (unit >= u'\u2018' && unit <= u'\u201F') || unit == u'\u00AB' || unit == u'\u00BB';
+    return unit == u'"' || unit == u'\'' || (unit >= u'\u2018' && unit <= u'\u201F') || unit == u'\u00AB'
+        || unit == u'\u00BB';
 }
 
 QStringView TokenizedText::text(qsizetype token) const

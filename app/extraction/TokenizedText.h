@@ -32,6 +32,7 @@ public:
         bool paragraphStart;
         bool headlineCase; ///< every word of weight has a capital, so capitals say nothing
         bool shouted; ///< in capitals throughout
+        qsizetype datelineEnd; ///< after "GENEVA, 12 June (Wire) —"; first where there is none
     };
 
     TokenizedText(QStringView text, const Vocabulary &vocabulary);
@@ -39,19 +40,34 @@ public:
     [[nodiscard]] QStringView text() const { return m_text; }
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_tokens.size()); }
     [[nodiscard]] const std::vector<Sentence> &sentences() const { return m_sentences; }
-    [[nodiscard]] const Sentence &sentenceOf(qsizetype token) const { return m_sentences[m_tokens[static_cast<size_t>(token)].sentence]; }
+    [[nodiscard]] const Sentence &sentenceOf(qsizetype token) const
+    {
+        return m_sentences[m_tokens[static_cast<size_t>(token)].sentence];
+    }
     [[nodiscard]] qsizetype sentenceIndex(qsizetype token) const { return at(token).sentence; }
-    [[nodiscard]] bool sameSentence(qsizetype a, qsizetype b) const { return inside(a) && inside(b) && at(a).sentence == at(b).sentence; }
+    [[nodiscard]] bool sameSentence(qsizetype a, qsizetype b) const
+    {
+        return inside(a) && inside(b) && at(a).sentence == at(b).sentence;
+    }
 
     [[nodiscard]] bool inside(qsizetype token) const { return token >= 0 && token < size(); }
     [[nodiscard]] WordId word(qsizetype token) const { return inside(token) ? at(token).word : 0; }
-    [[nodiscard]] bool has(qsizetype token, TokenTrait trait) const { return inside(token) && at(token).traits.testFlag(trait); }
-    [[nodiscard]] bool is(qsizetype token, WordClass wordClass) const { return inside(token) && m_vocabulary->has(at(token).word, wordClass); }
+    [[nodiscard]] bool has(qsizetype token, TokenTrait trait) const
+    {
+        return inside(token) && at(token).traits.testFlag(trait);
+    }
+    [[nodiscard]] bool is(qsizetype token, WordClass wordClass) const
+    {
+        return inside(token) && m_vocabulary->has(at(token).word, wordClass);
+    }
     /// True where the token is \a word, in whatever letters.
     [[nodiscard]] bool isWord(qsizetype token, QLatin1StringView word) const;
     [[nodiscard]] bool isMark(qsizetype token, char16_t mark) const;
     /// A word of small letters.
-    [[nodiscard]] bool isLower(qsizetype token) const { return has(token, TokenTrait::Word) && !has(token, TokenTrait::Capital); }
+    [[nodiscard]] bool isLower(qsizetype token) const
+    {
+        return has(token, TokenTrait::Word) && !has(token, TokenTrait::Capital);
+    }
     [[nodiscard]] bool isCapital(qsizetype token) const { return has(token, TokenTrait::Capital); }
     /// A hyphen that joins the words beside it: no space on either side.
     [[nodiscard]] bool isHyphen(qsizetype token) const;
@@ -71,6 +87,7 @@ private:
     void scan();
     void cutSentences();
     [[nodiscard]] bool endsSentence(qsizetype token) const;
+    [[nodiscard]] qsizetype datelineEnd(qsizetype first, qsizetype end) const;
     void closeSentence(qsizetype first, qsizetype end);
 
     QStringView m_text;

@@ -25,7 +25,7 @@ public:
 
 private:
     WordTable m_words;
-    std::vector<WordClasses> m_classes{1}; // by word; 0 is no word
+    std::vector<WordClasses> m_classes = std::vector<WordClasses>(1); // by word; 0 is no word
 };
 
 } // namespace Rapporteur

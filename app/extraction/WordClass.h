@@ -78,12 +78,13 @@ enum class WordClass : quint8 {
     StatusInForce,
     ClauseEnd,
     PersonName, ///< a first word of somebody in people.tsv or people-history.tsv
+    Surname, ///< a surname there
     Count
 };
 
 using WordClasses = std::bitset<static_cast<size_t>(WordClass::Count)>;
 
-/// The class that words.tsv calls \a key: "role-modifier". PersonName has no key.
+/// The class that words.tsv calls \a key: "role-modifier". PersonName and Surname have no key.
 [[nodiscard]] std::optional<WordClass> wordClassFromKey(QStringView key);
 
 } // namespace Rapporteur

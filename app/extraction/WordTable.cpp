@@ -49,7 +49,8 @@ void foldOther(QStringView word, FoldedWord &out)
         if (const QLatin1StringView letters = plainLetter(unit); !letters.isEmpty()) {
             for (const char letter : letters)
                 out.append(static_cast<char16_t>(letter));
-        } else if (unit == u'\u2019' || unit == u'\u02BC' || unit == u'\u2018' || unit == u'\u02BB' || unit == u'\u02BF') {
+        } else if (unit == u'\u2019' || unit == u'\u02BC' || unit == u'\u2018' || unit == u'\u02BB'
+                   || unit == u'\u02BF') {
             out.append(u'\'');
         } else {
             out.append(unit);
@@ -86,7 +87,8 @@ FoldedWord folded(QStringView word)
 }
 
 WordTable::WordTable(WordId firstId)
-    : m_slots(64), m_firstId(firstId)
+    : m_slots(64)
+    , m_firstId(firstId)
 {
 }
 

@@ -31,7 +31,7 @@ QList<CountryNames::Country> collect()
     QList<CountryNames::Country> countries = formerAndReserved();
     for (ushort first = u'A'; first <= u'Z'; ++first) {
         for (ushort second = u'A'; second <= u'Z'; ++second) {
-            const QString code{QChar(first), QChar(second)};
+            const QString code = QString(QChar(first)) + QChar(second);
             const QLocale::Territory territory = QLocale::codeToTerritory(code);
             const bool known = std::ranges::contains(countries, code, &CountryNames::Country::iso);
             // Codes that Qt reads but does not write are old or regions.
@@ -67,7 +67,8 @@ QString CountryNames::isoOf(QStringView words)
 {
     const QStringView trimmed = words.trimmed();
     const auto found = std::ranges::find_if(all(), [&](const Country &country) {
-        return trimmed.compare(country.iso, Qt::CaseInsensitive) == 0 || trimmed.compare(country.name, Qt::CaseInsensitive) == 0
+        return trimmed.compare(country.iso, Qt::CaseInsensitive) == 0
+            || trimmed.compare(country.name, Qt::CaseInsensitive) == 0
             || trimmed.compare(labelOf(country.iso), Qt::CaseInsensitive) == 0;
     });
     return found == all().end() ? QString() : found->iso;

@@ -70,7 +70,8 @@ void EntityTreeModel::rebuild()
             }
         }
         for (EntityNodes &nodes : m_kinds) {
-            std::ranges::sort(nodes, [](const auto &a, const auto &b) { return standsBefore(a->first, a->id, b->first, b->id); });
+            std::ranges::sort(
+                nodes, [](const auto &a, const auto &b) { return standsBefore(a->first, a->id, b->first, b->id); });
         }
     }
     endResetModel();
@@ -94,7 +95,8 @@ std::unique_ptr<EntityTreeModel::EntityNode> EntityTreeModel::wanted(const Entit
     if (!entity)
         return nullptr;
     const auto holds = [&](const QString &text) { return text.contains(m_filter, Qt::CaseInsensitive); };
-    const bool whole = m_filter.isEmpty() || holds(entity->name) || std::ranges::any_of(entity->aliases, holds) || holds(EntityWords::detail(*entity));
+    const bool whole = m_filter.isEmpty() || holds(entity->name) || std::ranges::any_of(entity->aliases, holds)
+        || holds(EntityWords::detail(*entity));
     auto node = std::make_unique<EntityNode>(id, entity->kind());
     for (const MentionId mentionId : set.mentionsOf(id)) {
         const Mention &mention = *set.mention(mentionId);
@@ -112,8 +114,10 @@ std::unique_ptr<EntityTreeModel::EntityNode> EntityTreeModel::wanted(const Entit
 int EntityTreeModel::rowFor(const EntityNode &node) const
 {
     const EntityNodes &nodes = nodesOf(node.kind);
-    const auto at = std::ranges::lower_bound(nodes, node, [](const EntityNode &a, const EntityNode &b) { return standsBefore(a.first, a.id, b.first, b.id); },
-                                             [](const auto &pointer) -> const EntityNode & { return *pointer; });
+    const auto at = std::ranges::lower_bound(
+        nodes, node,
+        [](const EntityNode &a, const EntityNode &b) { return standsBefore(a.first, a.id, b.first, b.id); },
+        [](const auto &pointer) -> const EntityNode & { return *pointer; });
     return int(at - nodes.begin());
 }
 
@@ -315,7 +319,8 @@ QVariant EntityTreeModel::entityData(const EntityNode &node, int role) const
     case Qt::AccessibleTextRole: {
         const QString detail = EntityWords::detail(*entity);
         const QString mentions = tr("%n mention(s)", nullptr, int(node.mentions.size()));
-        return detail.isEmpty() ? QString(entity->name + u", "_s + mentions) : QString(entity->name + u", "_s + detail + u", "_s + mentions);
+        return detail.isEmpty() ? QString(entity->name + u", "_s + mentions)
+                                : QString(entity->name + u", "_s + detail + u", "_s + mentions);
     }
     case int(Role::Node):
         return int(Node::Entity);
@@ -347,8 +352,9 @@ QVariant EntityTreeModel::mentionData(const EntityNode &node, MentionId id, int 
     case Qt::DisplayRole:
         return snippet().text();
     case Qt::ToolTipRole:
-        return mention->provenance->reason.isEmpty() ? EntityWords::status(mention->status)
-                                                     : QString(EntityWords::status(mention->status) + u": "_s + mention->provenance->reason);
+        return mention->provenance->reason.isEmpty()
+            ? EntityWords::status(mention->status)
+            : QString(EntityWords::status(mention->status) + u": "_s + mention->provenance->reason);
     case Qt::AccessibleTextRole:
         return QString(snippet().text() + u", "_s + EntityWords::status(mention->status));
     case int(Role::Node):
@@ -376,9 +382,10 @@ QHash<int, QByteArray> EntityTreeModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractItemModel::roleNames();
     const std::pair<Role, QByteArray> ours[]{
-        {Role::Node, "node"_ba},           {Role::Kind, "kind"_ba},     {Role::EntityId, "entityId"_ba}, {Role::MentionId, "mentionId"_ba},
-        {Role::Detail, "detail"_ba},       {Role::Count, "count"_ba},   {Role::Undecided, "undecided"_ba}, {Role::Status, "status"_ba},
-        {Role::Before, "before"_ba},       {Role::Words, "words"_ba},   {Role::After, "after"_ba},
+        {Role::Node, "node"_ba},           {Role::Kind, "kind"_ba},     {Role::EntityId, "entityId"_ba},
+        {Role::MentionId, "mentionId"_ba}, {Role::Detail, "detail"_ba}, {Role::Count, "count"_ba},
+        {Role::Undecided, "undecided"_ba}, {Role::Status, "status"_ba}, {Role::Before, "before"_ba},
+        {Role::Words, "words"_ba},         {Role::After, "after"_ba},
     };
     for (const auto &[role, name] : ours)
         names.insert(int(role), name);

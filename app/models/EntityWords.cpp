@@ -86,7 +86,8 @@ QString EntityWords::detail(const Entity &entity)
     } else if (const auto *attributes = entity.official()) {
         parts = {attributes->role, countries(attributes->countries), attributes->organisation};
     } else if (const auto *attributes = entity.agreement()) {
-        parts = {countries(attributes->parties), attributes->subject, status(attributes->status).toLower(), attributes->date};
+        parts = {countries(attributes->parties), attributes->subject, status(attributes->status).toLower(),
+                 attributes->date};
     }
     parts.removeAll(QString());
     return parts.join(u" · "_s);

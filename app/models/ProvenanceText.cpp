@@ -39,7 +39,8 @@ public:
 QString timeText(const QDateTime &at, const QDate &today, const QLocale &locale)
 {
     const QDateTime local = at.toLocalTime();
-    return local.date() == today ? locale.toString(local.time(), QLocale::ShortFormat) : locale.toString(local, QLocale::ShortFormat);
+    return local.date() == today ? locale.toString(local.time(), QLocale::ShortFormat)
+                                 : locale.toString(local, QLocale::ShortFormat);
 }
 
 } // namespace

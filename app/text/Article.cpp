@@ -51,9 +51,11 @@ QList<Paragraph> splitParagraphs(QStringView text)
 
 bool endsLikeASentence(QStringView line)
 {
-    while (!line.isEmpty() && (line.back() == u'”' || line.back() == u'"' || line.back() == u'’' || line.back() == u')'))
+    while (!line.isEmpty()
+           && (line.back() == u'”' || line.back() == u'"' || line.back() == u'’' || line.back() == u')'))
         line.chop(1);
-    return line.endsWith(u'.') || line.endsWith(u'。') || line.endsWith(u':') || line.endsWith(u';') || line.endsWith(u',');
+    return line.endsWith(u'.') || line.endsWith(u'。') || line.endsWith(u':') || line.endsWith(u';')
+        || line.endsWith(u',');
 }
 
 /// A first line that is short, stands alone and does not end like a sentence is the headline; a line of the same
@@ -143,7 +145,8 @@ const QList<Paragraph> &Article::paragraphs() const
 
 qsizetype Article::paragraphAt(qsizetype offset) const
 {
-    const auto after = std::ranges::upper_bound(d->paragraphs, offset, {}, [](const Paragraph &p) { return p.range.start; });
+    const auto after =
+        std::ranges::upper_bound(d->paragraphs, offset, {}, [](const Paragraph &p) { return p.range.start; });
     return std::max<qsizetype>(0, after - d->paragraphs.begin() - 1);
 }
 

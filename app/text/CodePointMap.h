@@ -25,9 +25,15 @@ public:
     /// UTF-16 offset of code point number \a codePoint (clamped to the text).
     [[nodiscard]] qsizetype toUtf16(qsizetype codePoint) const;
     /// The range in code points, half-open.
-    [[nodiscard]] TextRange toCodePoints(TextRange utf16) const { return {toCodePoint(utf16.start), toCodePoint(utf16.end)}; }
+    [[nodiscard]] TextRange toCodePoints(TextRange utf16) const
+    {
+        return {toCodePoint(utf16.start), toCodePoint(utf16.end)};
+    }
     /// The range in UTF-16 units, half-open.
-    [[nodiscard]] TextRange toUtf16(TextRange codePoints) const { return {toUtf16(codePoints.start), toUtf16(codePoints.end)}; }
+    [[nodiscard]] TextRange toUtf16(TextRange codePoints) const
+    {
+        return {toUtf16(codePoints.start), toUtf16(codePoints.end)};
+    }
 
 private:
     QList<qsizetype> m_pairs; // UTF-16 offsets of high surrogates that begin a pair, ascending

@@ -21,7 +21,8 @@ qsizetype backBy(QStringView text, qsizetype offset, qsizetype count)
 qsizetype forwardBy(QStringView text, qsizetype offset, qsizetype count)
 {
     for (; count > 0 && offset < text.size(); --count) {
-        const bool pair = text[offset].isHighSurrogate() && offset + 1 < text.size() && text[offset + 1].isLowSurrogate();
+        const bool pair =
+            text[offset].isHighSurrogate() && offset + 1 < text.size() && text[offset + 1].isLowSurrogate();
         offset += pair ? 2 : 1;
     }
     return offset;
@@ -67,7 +68,8 @@ std::optional<TextRange> QuoteSelector::find(QStringView text, qsizetype expecte
     bool ambiguous = false;
     for (qsizetype at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
         const TextRange range{at, at + exact.size()};
-        const qsizetype agreement = commonSuffix(text.first(range.start), prefix) + commonPrefix(text.sliced(range.end), suffix);
+        const qsizetype agreement =
+            commonSuffix(text.first(range.start), prefix) + commonPrefix(text.sliced(range.end), suffix);
         const Place place{range, agreement, std::abs(at - expectedStart)};
         if (place.agreement > best.agreement) {
             ambiguous = false;

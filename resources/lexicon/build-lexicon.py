@@ -215,7 +215,8 @@ def build_people(data):
             iso_of.setdefault(row['form'], row['# code'])
     for r in csv.DictReader(open(os.path.join(data, 'heads-of-government-wikidata-2022.csv'), encoding='utf-8')):
         iso = iso_of.get(r['country'])
-        if iso:
+        # One monarch of many realms says nothing of the realm.
+        if iso and not (iso != 'GB' and 'monarch' in r['positionLabel'].lower() and r['officeholderLabel'] in ('Charles III', 'Elizabeth II')):
             role = re.sub(r' (?:of|for) .*', '', r['positionLabel'])
             name = re.sub(r'^(?:Sheikh|Sir|Dame|King|Queen|Prince|Emperor) ', '', r['officeholderLabel'])
             add(iso, role[:1].upper() + role[1:], '%s-%s' % (r['start_year'], r['end_year']), name, '')

@@ -72,7 +72,9 @@ void TestAnnotationSet::refusesWhatDoesNotFit_data()
     QTest::addColumn<Edit>("edit");
     QTest::addColumn<QString>("words");
 
-    const auto row = [](const char *name, EditStep step, const QString &words) { QTest::newRow(name) << Edit{{}, {step}} << words; };
+    const auto row = [](const char *name, EditStep step, const QString &words) {
+        QTest::newRow(name) << Edit{{}, {step}} << words;
+    };
     const Entity japan = country(u"japan"_s, u"JP"_s);
     Entity other = japan;
     other.name = u"Nippon"_s;
@@ -133,7 +135,8 @@ void TestAnnotationSet::undoingRandomEditsRestoresEveryState()
             edit.add(country(set.freeEntityId(u"Côte d’Ivoire %1"_s.arg(random.bounded(3))).value, u"CI"_s));
         } else if (what <= 2 || mentions.isEmpty()) {
             const qsizetype start = random.bounded(500);
-            edit.add(mention(set.nextMentionId().value, {start, start + random.bounded(1, 30)}, entities[random.bounded(entities.size())].id.value));
+            edit.add(mention(set.nextMentionId().value, {start, start + random.bounded(1, 30)},
+                             entities[random.bounded(entities.size())].id.value));
         } else if (what == 3) {
             Mention after = mentions[random.bounded(mentions.size())];
             after.range.end += 1 + random.bounded(5);

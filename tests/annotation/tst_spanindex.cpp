@@ -69,7 +69,8 @@ void TestSpanIndex::agreesWithAListOnRandomChanges()
             const qsizetype from = random.bounded(20000);
             const TextRange asked{from, from + random.bounded(1, 500)};
             QList<Entry> expected;
-            std::ranges::copy_if(list, std::back_inserter(expected), [&](const Entry &e) { return e.range.overlaps(asked); });
+            std::ranges::copy_if(list, std::back_inserter(expected),
+                                 [&](const Entry &e) { return e.range.overlaps(asked); });
             QCOMPARE(index.overlapping(asked), expected);
         }
     }

@@ -109,7 +109,9 @@ void TestAnnotatedDocument::undoAndRedoOfRandomEditsRestoreEveryState()
         Edit edit;
         if (mentions.size() < 2 || random.bounded(3) == 0) {
             const qsizetype start = random.bounded(390);
-            edit.add(Mention{.id = document.annotations().nextMentionId(), .range = {start, start + 1 + random.bounded(9)}, .entity = {u"japan"_s}});
+            edit.add(Mention{.id = document.annotations().nextMentionId(),
+                             .range = {start, start + 1 + random.bounded(9)},
+                             .entity = {u"japan"_s}});
         } else if (random.bounded(2) == 0) {
             const Mention before = mentions[random.bounded(mentions.size())];
             Mention after = before;

@@ -46,7 +46,9 @@ static QString treeText(const QAbstractItemModel &model, const QModelIndex &pare
     for (int row = 0; row < model.rowCount(parent); ++row) {
         const QModelIndex index = model.index(row, 0, parent);
         const QVariant count = index.data(int(Role::Count));
-        text += QString(depth * 2, u' ') + (count.isValid() ? QString(index.data().toString() + u' ' + count.toString()) : index.data(int(Role::Words)).toString());
+        text += QString(depth * 2, u' ')
+            + (count.isValid() ? QString(index.data().toString() + u' ' + count.toString())
+                               : index.data(int(Role::Words)).toString());
         if (index.data(int(Role::Undecided)).toBool())
             text += u" ?"_s;
         text += u'\n' + treeText(model, index, depth + 1);
@@ -61,7 +63,8 @@ void TestEntityTreeModel::init()
     const Article article = sampleArticle();
     m_document = std::make_unique<AnnotatedDocument>(article, sampleAnnotations(article));
     m_model = std::make_unique<EntityTreeModel>();
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_model->setDocument(m_document.get());
 }
 
@@ -80,8 +83,10 @@ void TestEntityTreeModel::showsKindsEntitiesAndMentions()
              "    peace treaty\n"_s);
     const QModelIndex kishida = m_model->indexOf(EntityId{u"fumio-kishida"_s});
     QCOMPARE(kishida.data(int(Role::Detail)).toString(), u"Foreign Minister · Japan"_s);
-    QCOMPARE(m_model->indexOf(EntityId{u"peace-treaty"_s}).data(int(Role::Detail)).toString(), u"Japan, Russia · negotiating"_s);
-    QCOMPARE(kishida.data(Qt::AccessibleTextRole).toString(), u"Fumio Kishida, Foreign Minister · Japan, 1 mention(s)"_s);
+    QCOMPARE(m_model->indexOf(EntityId{u"peace-treaty"_s}).data(int(Role::Detail)).toString(),
+             u"Japan, Russia · negotiating"_s);
+    QCOMPARE(kishida.data(Qt::AccessibleTextRole).toString(),
+             u"Fumio Kishida, Foreign Minister · Japan, 1 mention(s)"_s);
 }
 
 void TestEntityTreeModel::leavesOutTheRejected()
@@ -101,11 +106,14 @@ void TestEntityTreeModel::filters_data()
     QTest::addColumn<QString>("tree");
 
     QTest::newRow("by name") << u"japan"_s
-                             << u"Countries 1\n  Japan 2\n    Japan\n    Tokyo\nOfficials 1\n  Fumio Kishida 1\n    Foreign Minister Fumio Kishida\n"
+                             << u"Countries 1\n  Japan 2\n    Japan\n    Tokyo\nOfficials 1\n  Fumio Kishida 1\n    "
+                                u"Foreign Minister Fumio Kishida\n"
                                 "Agreements 1\n  peace treaty 1 ?\n    peace treaty\n"_s; // "Japan" is in their details
-    QTest::newRow("by a mention's words") << u"tokyo"_s << u"Countries 1\n  Japan 1 ?\n    Tokyo\nOfficials 0\nAgreements 0\n"_s;
-    QTest::newRow("by detail") << u"minister"_s
-                               << u"Countries 0\nOfficials 1\n  Fumio Kishida 1\n    Foreign Minister Fumio Kishida\nAgreements 0\n"_s;
+    QTest::newRow("by a mention's words")
+        << u"tokyo"_s << u"Countries 1\n  Japan 1 ?\n    Tokyo\nOfficials 0\nAgreements 0\n"_s;
+    QTest::newRow("by detail")
+        << u"minister"_s
+        << u"Countries 0\nOfficials 1\n  Fumio Kishida 1\n    Foreign Minister Fumio Kishida\nAgreements 0\n"_s;
     QTest::newRow("nothing") << u"zzz"_s << u"Countries 0\nOfficials 0\nAgreements 0\n"_s;
 }
 
@@ -191,9 +199,10 @@ void TestEntityTreeModel::followsRandomEditsAsIfBuiltAnew()
 
 void TestEntityTreeModel::snippetsAreCutAtWords()
 {
-    const Article article(u"The ministers of both countries met in the old palace, where Tokyo had prepared everything that one could "
-                          "possibly wish for, and more than that besides.\nNext line."_s,
-                          {});
+    const Article article(
+        u"The ministers of both countries met in the old palace, where Tokyo had prepared everything that one could "
+        "possibly wish for, and more than that besides.\nNext line."_s,
+        {});
     const Snippet snippet = Snippet::of(article, rangeOf(article, u"Tokyo"_s));
     QCOMPARE(snippet.before, u"…the old palace, where "_s);
     QCOMPARE(snippet.words, u"Tokyo"_s);

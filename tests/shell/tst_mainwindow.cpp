@@ -86,7 +86,8 @@ private:
 };
 
 static constexpr auto articleText = "Ministers meet in Kyoto\n\n"
-                                    "Foreign Minister Fumio Kishida of Japan met Sergey Lavrov, the Russian foreign minister, on Friday. \xF0\x9F\x98\x80\n\n"
+                                    "Foreign Minister Fumio Kishida of Japan met Sergey Lavrov, the Russian foreign "
+                                    "minister, on Friday. \xF0\x9F\x98\x80\n\n"
                                     "Kishida said the talks went well. Nobody spoke of bananas.\n";
 
 void TestMainWindow::initTestCase()
@@ -516,7 +517,8 @@ void TestMainWindow::nextPaneVisitsAll()
     for (int i = 0; i < 3; ++i) {
         press(Qt::Key_F6);
         QWidget *focus = QApplication::focusWidget();
-        for (QWidget *pane : std::initializer_list<QWidget *>{&m_window->articleView(), &m_window->annotationForm(), &m_window->entityPanel()}) {
+        for (QWidget *pane : std::initializer_list<QWidget *>{&m_window->articleView(), &m_window->annotationForm(),
+                                                              &m_window->entityPanel()}) {
             if (pane == focus || pane->isAncestorOf(focus))
                 visited.insert(pane);
         }

@@ -32,8 +32,8 @@ inline QString randomText(QRandomGenerator &random, int pieces)
         QStringLiteral("\u0648\u0632\u064A\u0631"),                                   // Arabic
         QStringLiteral("\u05E9\u05DC\u05D5\u05DD "),                                  // Hebrew
         QStringLiteral("\u5916\u76F8"),                                              // Japanese
-        QStringLiteral("\U00020BB7\u91CE"),                                           // a Han character outside the BMP
-        QString(QChar(0xD83D)),                                                      // lone surrogates
+        QStringLiteral("\U00020BB7\u91CE"), // a Han character outside the BMP
+        QString(QChar(0xD83D)), // lone surrogates
         QString(QChar(0xDE00)),
         QString(QChar(0)),
     };

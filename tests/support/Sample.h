@@ -12,9 +12,10 @@ namespace Rapporteur::Test {
 /// Japan (m1 accepted, m4 suggested as "Tokyo"), Fumio Kishida (m2 accepted, m5 rejected), a peace treaty (m3 suggested).
 inline Article sampleArticle()
 {
-    return Article(QStringLiteral("Ministers meet\n\nJapan sent Foreign Minister Fumio Kishida to talk about a peace treaty.\n\n"
-                                  "Tokyo hopes for more, \U0001F600 Kishida said.\n"),
-                   {});
+    return Article(
+        QStringLiteral("Ministers meet\n\nJapan sent Foreign Minister Fumio Kishida to talk about a peace treaty.\n\n"
+                       "Tokyo hopes for more, \U0001F600 Kishida said.\n"),
+        {});
 }
 
 inline TextRange rangeOf(const Article &article, const QString &words)
@@ -33,7 +34,8 @@ inline AnnotationSet sampleAnnotations(const Article &article)
                     .attributes = OfficialAttributes{.role = u"Foreign Minister"_s, .countries = {u"JP"_s}}});
     edit.add(Entity{.id = {u"peace-treaty"_s},
                     .name = u"peace treaty"_s,
-                    .attributes = AgreementAttributes{.parties = {u"JP"_s, u"RU"_s}, .status = AgreementAttributes::Status::Negotiating}});
+                    .attributes = AgreementAttributes{.parties = {u"JP"_s, u"RU"_s},
+                                                      .status = AgreementAttributes::Status::Negotiating}});
     const auto mention = [&](quint32 id, const QString &words, const QString &entity, MentionStatus status) {
         edit.add(Mention{.id = {id},
                          .status = status,

@@ -47,14 +47,17 @@ void TestArticle::recognisesHeadlineAndByline_data()
     QTest::addColumn<QList<Role>>("roles");
     QTest::addColumn<QString>("title");
 
-    QTest::newRow("headline, byline, body") << u"Talks open\nBy A. Writer\n\nThey met on Saturday."_s
-                                            << QList<Role>{Role::Headline, Role::Byline, Role::Blank, Role::Body} << u"Talks open"_s;
+    QTest::newRow("headline, byline, body")
+        << u"Talks open\nBy A. Writer\n\nThey met on Saturday."_s
+        << QList<Role>{Role::Headline, Role::Byline, Role::Blank, Role::Body} << u"Talks open"_s;
     QTest::newRow("headline, body") << u"Talks open\n\nThey met on Saturday.\nAnd left."_s
-                                    << QList<Role>{Role::Headline, Role::Blank, Role::Body, Role::Body} << u"Talks open"_s;
-    QTest::newRow("body alone") << u"They met on Saturday.\n\nAnd left."_s << QList<Role>{Role::Body, Role::Blank, Role::Body} << u"file"_s;
+                                    << QList<Role>{Role::Headline, Role::Blank, Role::Body, Role::Body}
+                                    << u"Talks open"_s;
+    QTest::newRow("body alone") << u"They met on Saturday.\n\nAnd left."_s
+                                << QList<Role>{Role::Body, Role::Blank, Role::Body} << u"file"_s;
     QTest::newRow("one short line") << u"Talks open"_s << QList<Role>{Role::Body} << u"file"_s;
-    QTest::newRow("lines of one paragraph") << u"They met on Saturday and\nleft on Sunday."_s << QList<Role>{Role::Body, Role::Body}
-                                            << u"file"_s;
+    QTest::newRow("lines of one paragraph")
+        << u"They met on Saturday and\nleft on Sunday."_s << QList<Role>{Role::Body, Role::Body} << u"file"_s;
 }
 
 void TestArticle::recognisesHeadlineAndByline()
@@ -86,7 +89,8 @@ void TestArticle::countsWords()
 void TestArticle::hashesTheTextWhereThereIsNoFile()
 {
     // SHA-256 of "abc", FIPS 180-2 appendix B.1
-    QCOMPARE(Article(u"abc"_s, {}).details().sha256, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_ba);
+    QCOMPARE(Article(u"abc"_s, {}).details().sha256,
+             "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_ba);
 }
 
 QTEST_APPLESS_MAIN(TestArticle)

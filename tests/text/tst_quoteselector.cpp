@@ -26,8 +26,10 @@ void TestQuoteSelector::findsItsPlaceAgain_data()
     QTest::addColumn<QString>("changed");
 
     QTest::newRow("text added before") << u"In [Tokyo] on Friday"_s << u"On the day, in [Tokyo] on Friday"_s;
-    QTest::newRow("second of two by context") << u"Tokyo said. Later [Tokyo] agreed."_s << u"Then Tokyo said. Later [Tokyo] agreed."_s;
-    QTest::newRow("first of two by context") << u"So [Tokyo] said. Later Tokyo agreed."_s << u"Tokyo was cold. So [Tokyo] said. Later Tokyo agreed."_s;
+    QTest::newRow("second of two by context")
+        << u"Tokyo said. Later [Tokyo] agreed."_s << u"Then Tokyo said. Later [Tokyo] agreed."_s;
+    QTest::newRow("first of two by context")
+        << u"So [Tokyo] said. Later Tokyo agreed."_s << u"Tokyo was cold. So [Tokyo] said. Later Tokyo agreed."_s;
     QTest::newRow("after an emoji") << u"\U0001F600 [Tokyo]"_s << u"\U0001F600\U0001F600 [Tokyo]"_s;
     QTest::newRow("line ends changed") << u"one\ntwo [Tokyo] three\nfour"_s << u"one\r\ntwo [Tokyo] three\r\nfour"_s;
 }

@@ -117,7 +117,8 @@ void TestSyntaxData::everyStyleIsLegible()
         QVERIFY2(contrastRatio(theme.textColor(style), page) >= textContrast, styles.key(i));
         QVERIFY2(contrastRatio(theme.selectedTextColor(style), selection) >= textContrast, styles.key(i));
         if (theme.backgroundColor(style) != 0)
-            QVERIFY2(contrastRatio(theme.textColor(style), theme.backgroundColor(style)) >= textContrast, styles.key(i));
+            QVERIFY2(contrastRatio(theme.textColor(style), theme.backgroundColor(style)) >= textContrast,
+                     styles.key(i));
     }
     auto definition = m_repository->definitionForName(u"Diplomatic report"_s);
     const auto formats = definition.formats();
@@ -144,7 +145,8 @@ void TestSyntaxData::marksRegions_data()
     QTest::newRow("may is no month") << u"they may 12 times"_s << QStringList{u"Number: 12"_s};
     QTest::newRow("dateline") << u"TOKYO, Nov. 2 (Kyodo) — Japan and Russia"_s
                               << QStringList{u"Dateline: TOKYO, Nov. 2 (Kyodo) —"_s};
-    QTest::newRow("dateline with country") << u"MOSCOW, Russia — The talks"_s << QStringList{u"Dateline: MOSCOW, Russia —"_s};
+    QTest::newRow("dateline with country")
+        << u"MOSCOW, Russia — The talks"_s << QStringList{u"Dateline: MOSCOW, Russia —"_s};
     QTest::newRow("no dateline inside") << u"said in TOKYO — again"_s << QStringList{u"Attribution: said"_s};
     QTest::newRow("numbers") << u"paid $3.5 billion, 12,000 tons, 4% of it"_s
                              << QStringList{u"Number: $3.5 billion"_s, u"Number: 12,000"_s, u"Number: 4%"_s};
@@ -173,7 +175,8 @@ void TestSyntaxData::linesStandAlone()
     highlighter.setTheme(m_repository->theme(u"Rapporteur Light"_s));
     highlighter.of(u"Nothing here"_s);
     const KSyntaxHighlighting::State plain = highlighter.after;
-    for (const QString &line : {u"“left open"_s, u"\"left open"_s, u"«left"_s, u"「left"_s, u"TOKYO, Japan —"_s, QString()}) {
+    for (const QString &line :
+         {u"“left open"_s, u"\"left open"_s, u"«left"_s, u"「left"_s, u"TOKYO, Japan —"_s, QString()}) {
         highlighter.of(line);
         QVERIFY2(highlighter.after == plain, qPrintable(line));
     }

@@ -68,8 +68,10 @@ void TestTheme::readerColorsReachContrast()
     const auto syntax = m_repository->theme(name);
     const ReaderTheme theme(syntax, window);
     const auto atLeast = [&](double ratio, const QColor &a, const QColor &b, const char *what) {
-        QVERIFY2(contrastRatio(a, b) >= ratio, qPrintable(u"%1: %2 on %3 is %4"_s.arg(QString::fromLatin1(what), a.name(), b.name())
-                                                              .arg(contrastRatio(a, b))));
+        QVERIFY2(
+            contrastRatio(a, b) >= ratio,
+            qPrintable(
+                u"%1: %2 on %3 is %4"_s.arg(QString::fromLatin1(what), a.name(), b.name()).arg(contrastRatio(a, b))));
     };
     atLeast(textContrast, theme.text(), theme.page(), "text");
     atLeast(textContrast, theme.quietText(), theme.page(), "quiet text");
@@ -121,7 +123,8 @@ void TestTheme::kindsStayApartForTheColorBlind()
                     double distance = 0;
                     for (size_t i = 0; i < 3; ++i)
                         distance += std::abs(seenA[i] - seenB[i]);
-                    QVERIFY2(distance > 0.12, qPrintable(u"%1: %2 and %3"_s.arg(name, theme.line(a).name(), theme.line(b).name())));
+                    QVERIFY2(distance > 0.12,
+                             qPrintable(u"%1: %2 and %3"_s.arg(name, theme.line(a).name(), theme.line(b).name())));
                 }
             }
         }
@@ -139,10 +142,14 @@ void TestTheme::palettesReachContrast()
 {
     QFETCH(const QPalette, palette);
     const std::initializer_list<std::pair<QPalette::ColorRole, QPalette::ColorRole>> pairs{
-        {QPalette::WindowText, QPalette::Window},     {QPalette::Text, QPalette::Base},
-        {QPalette::Text, QPalette::AlternateBase},    {QPalette::ButtonText, QPalette::Button},
-        {QPalette::HighlightedText, QPalette::Highlight}, {QPalette::PlaceholderText, QPalette::Base},
-        {QPalette::Link, QPalette::Base},             {QPalette::Link, QPalette::Window},
+        {QPalette::WindowText, QPalette::Window},
+        {QPalette::Text, QPalette::Base},
+        {QPalette::Text, QPalette::AlternateBase},
+        {QPalette::ButtonText, QPalette::Button},
+        {QPalette::HighlightedText, QPalette::Highlight},
+        {QPalette::PlaceholderText, QPalette::Base},
+        {QPalette::Link, QPalette::Base},
+        {QPalette::Link, QPalette::Window},
         {QPalette::ToolTipText, QPalette::ToolTipBase}};
     for (const auto &[text, background] : pairs)
         QVERIFY2(contrastRatio(palette.color(text), palette.color(background)) >= textContrast,

@@ -124,9 +124,10 @@ void AnnotationForm::build(const Actions &actions)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
 
-    auto *hint = new QLabel(tr("Select words in the article and press 1, 2 or 3 to mark a country, an official or an agreement; or "
-                               "press J to go to the next mention."),
-                            this);
+    auto *hint = new QLabel(
+        tr("Select words in the article and press 1, 2 or 3 to mark a country, an official or an agreement; or "
+           "press J to go to the next mention."),
+        this);
     hint->setWordWrap(true);
     hint->setAlignment(Qt::AlignCenter);
     hint->setMargin(24);

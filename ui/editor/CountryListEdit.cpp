@@ -98,7 +98,8 @@ void CountryListEdit::showFault(const QString &word)
 {
     QPalette shown; // that of the parent again
     if (!word.isEmpty())
-        shown.setColor(QPalette::Text, palette().color(QPalette::Text).lightness() > 128 ? QColor(0xff8a80) : QColor(0xb3261e));
+        shown.setColor(QPalette::Text,
+                       palette().color(QPalette::Text).lightness() > 128 ? QColor(0xff8a80) : QColor(0xb3261e));
     setPalette(shown);
     const QString fault = word.isEmpty() ? QString() : tr("“%1” is no country known by name or ISO code.").arg(word);
     setToolTip(fault);

@@ -16,7 +16,7 @@ namespace Rapporteur {
 
 namespace {
 
-void show(QLineEdit *field, const QString &text)
+void showText(QLineEdit *field, const QString &text)
 {
     if (field->text() != text)
         field->setText(text);
@@ -32,6 +32,7 @@ EntityFields::EntityFields(QWidget *parent)
     , m_parties(new CountryListEdit(CountryListEdit::Accepts::StatesAndOthers, this))
     , m_status(new QComboBox(this))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 
@@ -41,15 +42,19 @@ EntityFields::EntityFields(QWidget *parent)
     m_role = addTextField(tr("R&ole"), tr("Office that the person holds, as the article says"));
     m_layout->addRow(tr("Co&untry"), m_countries);
     m_countries->setStatusTip(tr("Country that the official acts for"));
-    m_organisation = addTextField(tr("Or&ganisation"), tr("International body, party or movement that the official acts for"));
+    m_organisation =
+        addTextField(tr("Or&ganisation"), tr("International body, party or movement that the official acts for"));
     m_layout->addRow(tr("&Parties"), m_parties);
     m_parties->setStatusTip(tr("Countries and others that agree, separated by commas"));
     m_subject = addTextField(tr("Sub&ject"), tr("What the agreement is about"));
     m_layout->addRow(tr("S&tatus"), m_status);
     m_status->setToolTip(tr("How far the agreement has come"));
-    m_date = addTextField(tr("&When"), tr("Date of the agreement or meeting: 2014, 2014-01-31, or the article’s words"));
+    m_date =
+        addTextField(tr("&When"), tr("Date of the agreement or meeting: 2014, 2014-01-31, or the article’s words"));
     for (const auto status : allAgreementStatuses())
-        m_status->addItem(status == AgreementAttributes::Status::Unknown ? tr("Not stated") : EntityWords::status(status), int(status));
+        m_status->addItem(status == AgreementAttributes::Status::Unknown ? tr("Not stated")
+                                                                         : EntityWords::status(status),
+                          int(status));
     for (QWidget *field : std::initializer_list<QWidget *>{m_iso, m_countries, m_parties, m_status}) {
         if (const auto *label = qobject_cast<QLabel *>(m_layout->labelForField(field)))
             field->setAccessibleName(label->text().remove(u'&'));
@@ -61,26 +66,38 @@ EntityFields::EntityFields(QWidget *parent)
         m_entity.name = text;
         Q_EMIT edited(m_entity, u"name"_s);
     });
-    connect(m_name, &QLineEdit::editingFinished, this, [this] { show(m_name, m_entity.name); });
+    connect(m_name, &QLineEdit::editingFinished, this, [this] { showText(m_name, m_entity.name); });
     connect(m_iso, &CountryListEdit::countriesEdited, this, [this](const QStringList &countries) {
         m_entity.attributes = CountryAttributes{countries.value(0)};
         Q_EMIT edited(m_entity, u"iso"_s);
     });
-    connect(m_role, &QLineEdit::textEdited, this,
-            [this] { editOfficial(u"role"_s, [](OfficialAttributes &o, const EntityFields &f) { o.role = f.m_role->text(); }); });
-    connect(m_countries, &CountryListEdit::countriesEdited, this,
-            [this] { editOfficial(u"country"_s, [](OfficialAttributes &o, const EntityFields &f) { o.countries = f.m_countries->countries(); }); });
-    connect(m_organisation, &QLineEdit::textEdited, this,
-            [this] { editOfficial(u"organisation"_s, [](OfficialAttributes &o, const EntityFields &f) { o.organisation = f.m_organisation->text(); }); });
-    connect(m_parties, &CountryListEdit::countriesEdited, this,
-            [this] { editAgreement(u"parties"_s, [](AgreementAttributes &a, const EntityFields &f) { a.parties = f.m_parties->countries(); }); });
-    connect(m_subject, &QLineEdit::textEdited, this,
-            [this] { editAgreement(u"subject"_s, [](AgreementAttributes &a, const EntityFields &f) { a.subject = f.m_subject->text(); }); });
-    connect(m_status, &QComboBox::activated, this, [this] {
-        editAgreement(u"status"_s, [](AgreementAttributes &a, const EntityFields &f) { a.status = AgreementAttributes::Status(f.m_status->currentData().toInt()); });
+    connect(m_role, &QLineEdit::textEdited, this, [this] {
+        editOfficial(u"role"_s, [](OfficialAttributes &o, const EntityFields &f) { o.role = f.m_role->text(); });
     });
-    connect(m_date, &QLineEdit::textEdited, this,
-            [this] { editAgreement(u"date"_s, [](AgreementAttributes &a, const EntityFields &f) { a.date = f.m_date->text(); }); });
+    connect(m_countries, &CountryListEdit::countriesEdited, this, [this] {
+        editOfficial(u"country"_s,
+                     [](OfficialAttributes &o, const EntityFields &f) { o.countries = f.m_countries->countries(); });
+    });
+    connect(m_organisation, &QLineEdit::textEdited, this, [this] {
+        editOfficial(u"organisation"_s,
+                     [](OfficialAttributes &o, const EntityFields &f) { o.organisation = f.m_organisation->text(); });
+    });
+    connect(m_parties, &CountryListEdit::countriesEdited, this, [this] {
+        editAgreement(u"parties"_s,
+                      [](AgreementAttributes &a, const EntityFields &f) { a.parties = f.m_parties->countries(); });
+    });
+    connect(m_subject, &QLineEdit::textEdited, this, [this] {
+        editAgreement(u"subject"_s,
+                      [](AgreementAttributes &a, const EntityFields &f) { a.subject = f.m_subject->text(); });
+    });
+    connect(m_status, &QComboBox::activated, this, [this] {
+        editAgreement(u"status"_s, [](AgreementAttributes &a, const EntityFields &f) {
+            a.status = AgreementAttributes::Status(f.m_status->currentData().toInt());
+        });
+    });
+    connect(m_date, &QLineEdit::textEdited, this, [this] {
+        editAgreement(u"date"_s, [](AgreementAttributes &a, const EntityFields &f) { a.date = f.m_date->text(); });
+    });
     showRowsOf(EntityKind::Country);
 }
 
@@ -97,18 +114,18 @@ void EntityFields::setEntity(const Entity &entity)
 {
     m_entity = entity;
     showRowsOf(entity.kind());
-    show(m_name, entity.name);
+    showText(m_name, entity.name);
     if (const auto *country = entity.country()) {
         m_iso->setCountries(country->iso.isEmpty() ? QStringList() : QStringList{country->iso});
     } else if (const auto *official = entity.official()) {
-        show(m_role, official->role);
+        showText(m_role, official->role);
         m_countries->setCountries(official->countries);
-        show(m_organisation, official->organisation);
+        showText(m_organisation, official->organisation);
     } else if (const auto *agreement = entity.agreement()) {
         m_parties->setCountries(agreement->parties);
-        show(m_subject, agreement->subject);
+        showText(m_subject, agreement->subject);
         m_status->setCurrentIndex(m_status->findData(int(agreement->status)));
-        show(m_date, agreement->date);
+        showText(m_date, agreement->date);
     }
 }
 

@@ -3,7 +3,10 @@
 
 #include "annotation/AnnotationDiff.h"
 #include "document/DocumentFile.h"
-#include "formats/NativeFormat.h"
+#include "formats/Anchoring.h"
+#include "formats/NativeReader.h"
+#include "formats/NativeSnippet.h"
+#include "formats/NativeWriter.h"
 #include "theme/Appearance.h"
 #include "theme/Contrast.h"
 
@@ -171,7 +174,8 @@ void JsonPane::revert()
     if (m_text->toPlainText().toUtf8() != m_shown)
         m_text->setPlainText(QString::fromUtf8(m_shown));
     m_text->setReadOnly(m_shown.isEmpty());
-    m_text->setPlaceholderText(tooLarge ? tr("The document is too large to be edited as text here.") : tr("No annotation is current."));
+    m_text->setPlaceholderText(tooLarge ? tr("The document is too large to be edited as text here.")
+                                        : tr("No annotation is current."));
     check();
 }
 
@@ -188,7 +192,8 @@ std::expected<Edit, Issues> JsonPane::edit() const
             return std::unexpected(after.error());
         const Mention *before = set.mention(after->id);
         if (!before || after->id != m_mention)
-            return std::unexpected(Issues{Issue{.text = tr("The id of the annotation must stay “%1”.").arg(keyOf(m_mention)), .line = 2}});
+            return std::unexpected(
+                Issues{Issue{.text = tr("The id of the annotation must stay “%1”.").arg(keyOf(m_mention)), .line = 2}});
         Edit edit{tr("Edit %1 as JSON").arg(keyOf(m_mention))};
         edit.change(*before, *after);
         return edit;
@@ -207,8 +212,8 @@ std::expected<Edit, Issues> JsonPane::edit() const
     case Scope::Document: {
         const auto read = readNative(json, {});
         if (!read)
-            return std::unexpected(read.error());
-        const auto anchored = anchorStrictly(*read, article);
+            return std::unexpected(read.error().issues);
+        const auto anchored = anchorStrictly(*read, article, set.unplaced());
         if (!anchored)
             return std::unexpected(anchored.error());
         return difference(set, *anchored, tr("Edit the document as JSON"));
@@ -228,7 +233,10 @@ void JsonPane::check()
     }
     m_apply->setEnabled(edited && m_issues.isEmpty());
     m_revert->setEnabled(edited);
-    m_state->setText(!edited ? QString() : m_issues.isEmpty() ? tr("Not applied yet") : tr("%n fault(s): nothing changes until they are mended", nullptr, int(m_issues.size())));
+    m_state->setText(!edited ? QString()
+                         : m_issues.isEmpty()
+                         ? tr("Not applied yet")
+                         : tr("%n fault(s): nothing changes until they are mended", nullptr, int(m_issues.size())));
     showIssues();
 }
 

@@ -54,10 +54,12 @@ void KindSelector::applyColors()
     for (const EntityKind kind : allEntityKinds) {
         const QColor line = theme.line(kind);
         const QColor text = contrastRatio(line, Qt::white) >= contrastRatio(line, Qt::black) ? Qt::white : Qt::black;
-        button(kind)->setStyleSheet(u"QPushButton { border: 1px solid palette(mid); padding: 4px 6px; background: palette(base); border-radius: 0; }"
-                                    "QPushButton:hover { background: palette(alternate-base); }"
-                                    "QPushButton:checked { background: %1; color: %2; border-color: %1; font-weight: bold; }"
-                                    "QPushButton:focus { border: 2px solid palette(highlight); }"_s.arg(line.name(), text.name()));
+        button(kind)->setStyleSheet(
+            u"QPushButton { border: 1px solid palette(mid); padding: 4px 6px; background: palette(base); "
+            u"border-radius: 0; }"
+            "QPushButton:hover { background: palette(alternate-base); }"
+            "QPushButton:checked { background: %1; color: %2; border-color: %1; font-weight: bold; }"
+            "QPushButton:focus { border: 2px solid palette(highlight); }"_s.arg(line.name(), text.name()));
     }
 }
 

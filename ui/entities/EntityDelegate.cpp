@@ -40,7 +40,8 @@ QVariant value(const QModelIndex &index, Role role)
 bool hasLineOfItsOwn(const QModelIndex &index)
 {
     // A country's detail is its code: short enough to stand beside the name.
-    return value(index, Role::Kind).toInt() != int(EntityKind::Country) && !value(index, Role::Detail).toString().isEmpty();
+    return value(index, Role::Kind).toInt() != int(EntityKind::Country)
+        && !value(index, Role::Detail).toString().isEmpty();
 }
 
 QColor quiet(const QPalette &palette)
@@ -58,7 +59,8 @@ int drawText(QPainter *painter, const QString &text, int left, int right, const 
 {
     const QFontMetrics metrics(painter->font());
     const QString shown = metrics.elidedText(text, Qt::ElideRight, qMax(0, right - left));
-    painter->drawText(QRect(left, line.top(), right - left, line.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+    painter->drawText(QRect(left, line.top(), right - left, line.height()),
+                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
     return left + metrics.horizontalAdvance(shown);
 }
 
@@ -114,7 +116,9 @@ void EntityDelegate::paintKind(QPainter *painter, const QStyleOptionViewItem &op
 void EntityDelegate::paintEntity(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool mirrored = option.direction == Qt::RightToLeft;
-    const auto turned = [&](const QRect &rect) { return mirrored ? QStyle::visualRect(option.direction, option.rect, rect) : rect; };
+    const auto turned = [&](const QRect &rect) {
+        return mirrored ? QStyle::visualRect(option.direction, option.rect, rect) : rect;
+    };
     const QFont small = smaller(option.font);
     const QString detail = value(index, Role::Detail).toString();
     const bool twoLines = hasLineOfItsOwn(index);
@@ -135,7 +139,8 @@ void EntityDelegate::paintEntity(QPainter *painter, const QStyleOptionViewItem &
     const QString count = QLocale().toString(value(index, Role::Count).toInt());
     const int pillHeight = smallMetrics.height() + 1;
     const int pillWidth = qMax(pillHeight + 4, smallMetrics.horizontalAdvance(count) + 12);
-    const QRect pill(option.rect.right() - margin - pillWidth, line.center().y() - pillHeight / 2, pillWidth, pillHeight);
+    const QRect pill(option.rect.right() - margin - pillWidth, line.center().y() - pillHeight / 2, pillWidth,
+                     pillHeight);
     QColor pillColour = option.palette.color(QPalette::Text);
     pillColour.setAlphaF(0.08f);
     painter->setPen(Qt::NoPen);
@@ -183,7 +188,8 @@ void EntityDelegate::paintMention(QPainter *painter, const QStyleOptionViewItem 
     painter->setFont(font);
     painter->setPen(quiet(option.palette));
     const QString beforeShown = QFontMetrics(font).elidedText(before, Qt::ElideLeft, beforeWidth);
-    int at = drawText(painter, beforeShown, line.left(), line.left() + qMin(line.width(), QFontMetrics(font).horizontalAdvance(beforeShown) + 1), line);
+    int at = drawText(painter, beforeShown, line.left(),
+                      line.left() + qMin(line.width(), QFontMetrics(font).horizontalAdvance(beforeShown) + 1), line);
     painter->setFont(strong);
     painter->setPen(accent(index, backgroundOf(option)));
     at = drawText(painter, words, at, line.right(), line);

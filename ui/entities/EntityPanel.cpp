@@ -135,7 +135,7 @@ QList<MentionId> EntityPanel::selectedMentions() const
     case Node::Entity: {
         QList<MentionId> mentions;
         for (int row = 0; row < m_model->rowCount(index); ++row)
-            mentions.append({m_model->index(row, 0, index).data(int(Role::MentionId)).toUInt()});
+            mentions.append(MentionId{m_model->index(row, 0, index).data(int(Role::MentionId)).toUInt()});
         return mentions;
     }
     case Node::Mention:

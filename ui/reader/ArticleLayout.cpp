@@ -154,7 +154,8 @@ int ArticleLayout::estimate(const Block &block) const
     const qreal character = wide >= 2 ? m_typography.em() : m_typography.characterWidth(block.role);
     // Lines are broken at words, so on average half a word of each stays empty.
     const qreal perLine = std::max(1.0, m_width / character - (wide >= 2 ? 0 : 3));
-    return block.space + static_cast<int>(std::ceil(qreal(range.length()) / perLine) * m_typography.lineHeight(block.role));
+    return block.space
+        + static_cast<int>(std::ceil(qreal(range.length()) / perLine) * m_typography.lineHeight(block.role));
 }
 
 std::unique_ptr<ParagraphLayout> ArticleLayout::make(qsizetype i) const
@@ -173,7 +174,8 @@ std::unique_ptr<ParagraphLayout> ArticleLayout::make(qsizetype i) const
 bool ArticleLayout::infoFits(const ParagraphLayout &layout) const
 {
     const auto [left, right] = layout.lineExtent(layout.lineCount() - 1);
-    return m_blocks[m_infoBlock].role == Paragraph::Role::Byline && left < m_width / 4 && right + m_infoWidth + m_typography.em() <= m_width;
+    return m_blocks[m_infoBlock].role == Paragraph::Role::Byline && left < m_width / 4
+        && right + m_infoWidth + m_typography.em() <= m_width;
 }
 
 void ArticleLayout::setMeasured(qsizetype i, const ParagraphLayout &layout)

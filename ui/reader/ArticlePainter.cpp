@@ -25,9 +25,11 @@ void ArticlePainter::drawBlock(QPainter &painter, qsizetype block, QPointF topLe
     // One line more at either end: marks reach out of their lines.
     const int first = std::max(0, layout.lineAt(clip.top() - origin.y()) - 1);
     const int last = std::min(layout.lineCount() - 1, layout.lineAt(clip.bottom() - origin.y()) + 1);
-    const TextRange visible{info.range.start + layout.lineRange(first).start, info.range.start + layout.lineRange(last).end};
+    const TextRange visible{info.range.start + layout.lineRange(first).start,
+                            info.range.start + layout.lineRange(last).end};
 
-    MarkGeometry geometry(layout, origin, info.range.start, m_layout.typography(), painter.device()->devicePixelRatio());
+    MarkGeometry geometry(layout, origin, info.range.start, m_layout.typography(),
+                          painter.device()->devicePixelRatio());
     geometry.setLines(first, last);
     MarkPainter pen(painter, geometry, m_scene.theme);
     const BlockMarks &drawn = m_marks.marks(block, info.range);
@@ -49,8 +51,8 @@ void ArticlePainter::drawBlock(QPainter &painter, qsizetype block, QPointF topLe
         if (mark.status == MentionStatus::Accepted)
             pen.drawFill(mark, mark.id == m_scene.current);
     }
-    drawHits(pen, visible);
     drawSelection(painter, layout, origin, info.range);
+    drawHits(pen, visible);
     for (const Mark &mark : std::as_const(marks)) {
         if (mark.lane < SpanLanes::laneCount)
             pen.drawLine(mark);
@@ -64,7 +66,8 @@ void ArticlePainter::drawBlock(QPainter &painter, qsizetype block, QPointF topLe
         if (crowd.range.end > visible.start && crowd.range.end <= visible.end)
             pen.drawCrowd(crowd);
     }
-    if (m_scene.caret >= info.range.start && m_scene.caret <= info.range.end && block == m_layout.blockOf(m_scene.caret)) {
+    if (m_scene.caret >= info.range.start && m_scene.caret <= info.range.end
+        && block == m_layout.blockOf(m_scene.caret)) {
         QRectF caret = layout.caretRect(m_scene.caret - info.range.start).translated(origin);
         caret.setWidth(std::max(1.0, geometry.stroke() * 0.75));
         painter.fillRect(caret, m_scene.theme.text());

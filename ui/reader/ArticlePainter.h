@@ -27,7 +27,9 @@ class ArticlePainter
 {
 public:
     ArticlePainter(ArticleLayout &layout, MarkLayer &marks, const Scene &scene)
-        : m_layout(layout), m_marks(marks), m_scene(scene)
+        : m_layout(layout)
+        , m_marks(marks)
+        , m_scene(scene)
     {
     }
 

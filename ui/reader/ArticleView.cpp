@@ -29,8 +29,11 @@ constexpr int wordsPerMinute = 230; ///< silent reading of English (Brysbaert 20
 } // namespace
 
 ArticleView::ArticleView(QWidget *parent)
-    : QAbstractScrollArea(parent), m_hints(std::make_unique<QuietHints>()), m_position(m_layout),
-      m_ruler(new OverviewRuler(this)), m_survey(m_layout)
+    : QAbstractScrollArea(parent)
+    , m_hints(std::make_unique<QuietHints>())
+    , m_position(m_layout)
+    , m_ruler(new OverviewRuler(this))
+    , m_survey(m_layout)
 {
     ArticleViewAccessible::install();
     setFrameShape(QFrame::NoFrame);
@@ -258,7 +261,8 @@ void ArticleView::updateInfoLine()
         return;
     const int minutes = static_cast<int>((words + wordsPerMinute - 1) / wordsPerMinute);
     //: Below the headline: number of words, then the time it takes to read them.
-    m_layout.setInfoLine(tr("%1 · %2").arg(tr("%n word(s)", nullptr, static_cast<int>(words)), tr("%n min", nullptr, minutes)));
+    m_layout.setInfoLine(
+        tr("%1 · %2").arg(tr("%n word(s)", nullptr, static_cast<int>(words)), tr("%n min", nullptr, minutes)));
     m_position.settle();
     viewport()->update();
 }
@@ -277,7 +281,8 @@ void ArticleView::timerEvent(QTimerEvent *event)
         surveySome();
     } else if (event->timerId() == m_rulerTimer.timerId()) {
         m_rulerTimer.stop();
-        m_ruler->setContents(m_layout, m_document ? &m_document->annotations() : nullptr, scene(), m_marks.showsRejected());
+        m_ruler->setContents(m_layout, m_document ? &m_document->annotations() : nullptr, scene(),
+                             m_marks.showsRejected());
     } else if (event->timerId() == m_dragTimer.timerId()) {
         const int beyond = m_pointer.y() < 0 ? m_pointer.y() : std::max(0, m_pointer.y() - viewport()->height() + 1);
         m_position.moveBy(beyond);

@@ -156,7 +156,8 @@ QString ArticleViewAccessible::attributes(int offset, int *start, int *end) cons
     *start = static_cast<int>(run.start);
     *end = static_cast<int>(run.end);
     const auto ids = view()->mentionsAt(offset);
-    return ids.isEmpty() ? QString() : u"mention:"_s + escaped(view()->describe(ids.first()).replace(u'\n', u' ')) + u';';
+    return ids.isEmpty() ? QString()
+                         : u"mention:"_s + escaped(view()->describe(ids.first()).replace(u'\n', u' ')) + u';';
 }
 
 } // namespace Rapporteur

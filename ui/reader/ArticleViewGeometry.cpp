@@ -4,6 +4,7 @@
 #include "reader/ArticleView.h"
 #include "reader/MarkGeometry.h"
 #include "reader/OverviewRuler.h"
+#include "reader/TextBoundaries.h"
 
 #include <QEvent>
 #include <QScopedValueRollback>
@@ -113,8 +114,8 @@ void ArticleView::placeRuler()
     const bool left = isRightToLeft(); // beside the scroll bar, which is there then
     setViewportMargins(left ? OverviewRuler::thickness : 0, 0, left ? 0 : OverviewRuler::thickness, 0);
     const QRect view = viewport()->geometry();
-    m_ruler->setGeometry(left ? view.left() - OverviewRuler::thickness : view.right() + 1, view.top(), OverviewRuler::thickness,
-                         view.height());
+    m_ruler->setGeometry(left ? view.left() - OverviewRuler::thickness : view.right() + 1, view.top(),
+                         OverviewRuler::thickness, view.height());
 }
 
 void ArticleView::changeEvent(QEvent *event)
@@ -156,7 +157,8 @@ qsizetype ArticleView::offsetAt(QPoint point) const
         return -1;
     const auto [block, top] = blockAt(point.y());
     const ArticleLayout::Block &info = m_layout.block(block);
-    const qsizetype offset = m_layout.layout(block).characterAt({qreal(point.x() - m_columnLeft), point.y() - top - info.space});
+    const qsizetype offset =
+        m_layout.layout(block).characterAt({qreal(point.x() - m_columnLeft), point.y() - top - info.space});
     return offset < 0 ? -1 : info.range.start + offset;
 }
 
@@ -170,7 +172,8 @@ qsizetype ArticleView::offsetNear(QPoint point) const
     const ParagraphLayout &layout = m_layout.layout(block);
     if (y >= layout.height() && block + 1 == m_layout.blockCount())
         return info.range.end;
-    return info.range.start + layout.offsetNear({qreal(point.x() - m_columnLeft), y});
+    return graphemeStart(m_layout.article().text(),
+                         info.range.start + layout.offsetNear({qreal(point.x() - m_columnLeft), y}));
 }
 
 QRectF ArticleView::lineRect(qsizetype offset) const

@@ -55,7 +55,9 @@ bool ArticleView::moveByKey(QKeyEvent *event)
     const QString &text = m_layout.article().text();
     const qsizetype caret = m_cursor.caret();
     const auto &paragraphs = m_layout.article().paragraphs();
-    const auto paragraph = [&] { return m_layout.article().text(paragraphs[m_layout.article().paragraphAt(caret)].range); };
+    const auto paragraph = [&] {
+        return m_layout.article().text(paragraphs[m_layout.article().paragraphAt(caret)].range);
+    };
     // Arrows point on the screen: in a right-to-left paragraph the next character is at the left.
     const auto is = [&](QKeySequence::StandardKey next, QKeySequence::StandardKey previous) {
         return event->matches(next) ? 1 : event->matches(previous) ? -1 : 0;
@@ -79,7 +81,8 @@ bool ArticleView::moveByKey(QKeyEvent *event)
         const ParagraphLayout &layout = m_layout.layout(block);
         const TextRange range = m_layout.block(block).range;
         const int on = layout.lineOf(std::clamp<qsizetype>(caret - range.start, 0, range.length()));
-        moveCaret(range.start + (end > 0 ? layout.offsetOnLine(on, m_layout.width()) : layout.lineRange(on).start), true);
+        moveCaret(range.start + (end > 0 ? layout.offsetOnLine(on, m_layout.width()) : layout.lineRange(on).start),
+                  true);
     } else if (const int document = is(QKeySequence::SelectEndOfDocument, QKeySequence::SelectStartOfDocument)) {
         moveCaret(document > 0 ? text.size() : 0, true);
     } else {
@@ -94,7 +97,8 @@ qsizetype ArticleView::besideLine(int lines)
     qsizetype block = m_layout.blockOf(caret);
     if (block < 0)
         return caret;
-    const qsizetype inside = std::clamp<qsizetype>(caret - m_layout.block(block).range.start, 0, m_layout.block(block).range.length());
+    const qsizetype inside =
+        std::clamp<qsizetype>(caret - m_layout.block(block).range.start, 0, m_layout.block(block).range.length());
     int line = m_layout.layout(block).lineOf(inside);
     if (m_caretX < 0)
         m_caretX = m_layout.layout(block).caretRect(inside).left();
@@ -109,7 +113,8 @@ qsizetype ArticleView::besideLine(int lines)
         ++block;
         line = 0;
     }
-    return m_layout.block(block).range.start + m_layout.layout(block).offsetOnLine(line, m_caretX);
+    const qsizetype offset = m_layout.block(block).range.start + m_layout.layout(block).offsetOnLine(line, m_caretX);
+    return graphemeStart(m_layout.article().text(), offset);
 }
 
 void ArticleView::moveCaret(qsizetype offset, bool select)

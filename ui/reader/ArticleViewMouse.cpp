@@ -54,7 +54,8 @@ void ArticleView::press(QMouseEvent *event)
         return setCurrentMention(noted);
     const bool again = m_clicks > 0 && event->timestamp() - m_lastPress <= quint64(QApplication::doubleClickInterval())
         && (point - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
-    m_clicks = again && !event->modifiers().testFlag(Qt::ShiftModifier) ? m_clicks % mostClicks + 1 : 1;
+    const bool isDouble = event->type() == QEvent::MouseButtonDblClick; // by the platform's own rules
+    m_clicks = again && !event->modifiers().testFlag(Qt::ShiftModifier) ? m_clicks % mostClicks + 1 : isDouble ? 2 : 1;
     m_lastPress = event->timestamp();
     m_pressedAt = point;
     m_pointer = point;
@@ -121,8 +122,9 @@ void ArticleView::clickMentions(qsizetype offset)
         const TextRange range = m_layout.block(block).range;
         const auto crowds = m_marks.marks(block, range).crowds;
         for (const SpanLanes::Crowd &crowd : crowds) {
-            const MarkGeometry geometry(m_layout.layout(block), {qreal(m_columnLeft), top + m_layout.block(block).space},
-                                        range.start, m_layout.typography(), devicePixelRatioF());
+            const MarkGeometry geometry(m_layout.layout(block),
+                                        {qreal(m_columnLeft), top + m_layout.block(block).space}, range.start,
+                                        m_layout.typography(), devicePixelRatioF());
             if (geometry.crowdRect(crowd).contains(point))
                 return openCrowd(crowd, viewport()->mapToGlobal(point));
         }
@@ -140,7 +142,8 @@ void ArticleView::openCrowd(const SpanLanes::Crowd &crowd, QPoint global)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto entries = m_document->annotations().spans().overlapping(crowd.range);
     for (const SpanIndex::Entry &entry : entries.first(std::min(entries.size(), mostListed))) {
-        QString text = m_layout.article().text(entry.range.intersected({entry.range.start, entry.range.start + 60})).toString();
+        QString text =
+            m_layout.article().text(entry.range.intersected({entry.range.start, entry.range.start + 60})).toString();
         text.replace(u'&', u"&&"_s);
         const Mention *mention = m_document->annotations().mention(entry.id);
         const Entity *entity = m_document->annotations().entity(mention->entity);
@@ -167,7 +170,8 @@ void ArticleView::contextMenuEvent(QContextMenuEvent *event)
     if (event->reason() == QContextMenuEvent::Keyboard) {
         const qsizetype caret = m_cursor.caret();
         const QPoint at = lineRect(caret).bottomLeft().toPoint();
-        Q_EMIT contextMenuRequested(viewport()->mapToGlobal(viewport()->rect().contains(at) ? at : viewport()->rect().center()), caret);
+        Q_EMIT contextMenuRequested(
+            viewport()->mapToGlobal(viewport()->rect().contains(at) ? at : viewport()->rect().center()), caret);
         return;
     }
     Q_EMIT contextMenuRequested(event->globalPos(), offsetAt(event->pos()));

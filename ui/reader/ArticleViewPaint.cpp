@@ -63,7 +63,8 @@ NoteCards ArticleView::noteCards() const
         const TextRange range = m_layout.block(block).range;
         for (const Mark &mark : m_marks.marks(block, range).marks) {
             if (mark.noted && range.contains(mark.range.start))
-                notes.append({mark.id, m_document->annotations().mention(mark.id)->note, lineRect(mark.range.start).top()});
+                notes.append(
+                    {mark.id, m_document->annotations().mention(mark.id)->note, lineRect(mark.range.start).top()});
         }
     }
     std::ranges::stable_sort(notes, {}, &NoteCards::Note::y);

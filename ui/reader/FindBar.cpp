@@ -25,14 +25,22 @@ constexpr qsizetype longestFromSelection = 200;
 } // namespace
 
 FindBar::FindBar(ArticleView *view, QWidget *parent)
-    : QWidget(parent), m_view(view), m_text(new QLineEdit(this)), m_case(new QToolButton(this)),
-      m_words(new QToolButton(this)), m_expression(new QToolButton(this)), m_previous(new QToolButton(this)),
-      m_next(new QToolButton(this)), m_close(new QToolButton(this)), m_count(new QLabel(this))
+    : QWidget(parent)
+    , m_view(view)
+    , m_text(new QLineEdit(this))
+    , m_case(new QToolButton(this))
+    , m_words(new QToolButton(this))
+    , m_expression(new QToolButton(this))
+    , m_previous(new QToolButton(this))
+    , m_next(new QToolButton(this))
+    , m_close(new QToolButton(this))
+    , m_count(new QLabel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(6);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_text, m_case, m_words, m_expression, m_previous, m_next, m_count})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_text, m_case, m_words, m_expression, m_previous, m_next, m_count})
         row->addWidget(widget);
     row->addStretch();
     row->addWidget(m_close);

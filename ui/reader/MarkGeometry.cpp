@@ -28,8 +28,12 @@ qreal strokeOf(const Typography &typography)
 
 MarkGeometry::MarkGeometry(const ParagraphLayout &layout, QPointF origin, qsizetype start, const Typography &typography,
                            qreal ratio)
-    : m_layout(layout), m_origin(origin), m_start(start), m_typography(typography), m_ratio(ratio),
-      m_stroke(strokeOf(typography))
+    : m_layout(layout)
+    , m_origin(origin)
+    , m_start(start)
+    , m_typography(typography)
+    , m_ratio(ratio)
+    , m_stroke(strokeOf(typography))
 {
 }
 
@@ -89,7 +93,8 @@ QRectF MarkGeometry::crowdRect(const SpanLanes::Crowd &crowd) const
     const QFontMetricsF metrics(crowdFont());
     const qreal width = metrics.horizontalAdvance(crowdText(crowd)) + 3 * m_stroke;
     const QRectF last = lineRect(places.last(), 0);
-    return {snapped(last.right() - width / 2), snapped(last.top() - m_stroke), snapped(width), snapped(metrics.height() * 0.9)};
+    return {snapped(last.right() - width / 2), snapped(last.top() - m_stroke), snapped(width),
+            snapped(metrics.height() * 0.9)};
 }
 
 } // namespace Rapporteur

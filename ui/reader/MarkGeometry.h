@@ -14,7 +14,8 @@ class MarkGeometry
 public:
     /// \a origin is the place of \a layout's top left corner, \a start the block's first offset, \a ratio the device's
     /// pixels to a logical one.
-    MarkGeometry(const ParagraphLayout &layout, QPointF origin, qsizetype start, const Typography &typography, qreal ratio);
+    MarkGeometry(const ParagraphLayout &layout, QPointF origin, qsizetype start, const Typography &typography,
+                 qreal ratio);
 
     /// Looks at these lines only.
     void setLines(int first, int last);

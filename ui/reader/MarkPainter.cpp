@@ -86,7 +86,8 @@ void MarkPainter::drawLine(const Mark &mark)
         }
         const bool rejected = mark.status == MentionStatus::Rejected;
         const qreal on = m_geometry.snapped(rejected ? m_geometry.stroke() : dash * m_geometry.stroke());
-        const qreal step = on + m_geometry.snapped(rejected ? 1.5 * m_geometry.stroke() : dashGap * m_geometry.stroke());
+        const qreal step =
+            on + m_geometry.snapped(rejected ? 1.5 * m_geometry.stroke() : dashGap * m_geometry.stroke());
         for (qreal x = line.left(); x < line.right(); x += step)
             m_painter.fillRect(QRectF(x, line.top(), std::min(on, line.right() - x), line.height()),
                                rejected ? m_theme.quietText() : color);
@@ -108,8 +109,10 @@ void MarkPainter::drawRing(const Mark &mark)
             return fill.adjusted(box.leftOpen ? 0 : -by, -by, box.rightOpen ? 0 : by, by);
         };
         // A gap in the page's colour parts the ring from the fill and from whatever is near.
-        stroke(grown(ringGap / 2 + 0.5), sidesOf(box), m_theme.page(), (ringGap + 1) * m_geometry.stroke(), ringRadius * m_geometry.stroke());
-        stroke(grown(ringGap + 0.5), sidesOf(box), m_theme.line(mark.kind), m_geometry.stroke(), ringRadius * m_geometry.stroke());
+        stroke(grown(ringGap / 2 + 0.5), sidesOf(box), m_theme.page(), (ringGap + 1) * m_geometry.stroke(),
+               ringRadius * m_geometry.stroke());
+        stroke(grown(ringGap + 0.5), sidesOf(box), m_theme.line(mark.kind), m_geometry.stroke(),
+               ringRadius * m_geometry.stroke());
     }
 }
 

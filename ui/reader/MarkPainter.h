@@ -15,7 +15,9 @@ class MarkPainter
 {
 public:
     MarkPainter(QPainter &painter, const MarkGeometry &geometry, const ReaderTheme &theme)
-        : m_painter(painter), m_geometry(geometry), m_theme(theme)
+        : m_painter(painter)
+        , m_geometry(geometry)
+        , m_theme(theme)
     {
     }
 

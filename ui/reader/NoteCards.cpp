@@ -70,7 +70,8 @@ void NoteCards::draw(QPainter &painter, const ReaderTheme &theme, MentionId curr
         painter.setBrush(theme.note());
         painter.drawRoundedRect(QRectF(card.rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         painter.setPen(theme.noteText());
-        painter.drawText(card.rect.adjusted(padding, padding, -padding / 2, -padding / 2), Qt::AlignLeft | Qt::AlignTop, card.text);
+        painter.drawText(card.rect.adjusted(padding, padding, -padding / 2, -padding / 2), Qt::AlignLeft | Qt::AlignTop,
+                         card.text);
     }
 }
 

@@ -63,7 +63,8 @@ OverviewRuler::OverviewRuler(QWidget *parent)
     setFixedWidth(thickness);
 }
 
-void OverviewRuler::setContents(const ArticleLayout &layout, const AnnotationSet *annotations, const Scene &scene, bool rejected)
+void OverviewRuler::setContents(const ArticleLayout &layout, const AnnotationSet *annotations, const Scene &scene,
+                                bool rejected)
 {
     m_theme = scene.theme;
     m_rows.clear();
@@ -118,7 +119,8 @@ void OverviewRuler::paintEvent(QPaintEvent *)
         if (row.color.isValid()) {
             const bool wide = row.layer == Layer::Current;
             const QColor color = row.layer == Layer::Suggested ? mixed(row.color, m_theme.page(), 0.45) : row.color;
-            painter.fillRect(wide ? 1 : 4, top, wide ? width() - 1 : width() - 7, wide ? tickHeight : tickHeight - 1, color);
+            painter.fillRect(wide ? 1 : 4, top, wide ? width() - 1 : width() - 7, wide ? tickHeight : tickHeight - 1,
+                             color);
         }
         if (row.hit)
             painter.fillRect(width() - 4, top, 4, tickHeight, m_theme.searchLine());
@@ -159,7 +161,8 @@ bool OverviewRuler::event(QEvent *event)
         QToolTip::hideText();
         return true;
     }
-    const QString text = row->count == 1 ? row->text : tr("%1 and %n more", nullptr, static_cast<int>(row->count - 1)).arg(row->text);
+    const QString text =
+        row->count == 1 ? row->text : tr("%1 and %n more", nullptr, static_cast<int>(row->count - 1)).arg(row->text);
     QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(text), this);
     return true;
 }

@@ -13,8 +13,15 @@
 
 namespace Rapporteur {
 
+namespace {
+
+constexpr qsizetype longestMixed = 1000; ///< of a line in which directions mix
+
+} // namespace
+
 ParagraphLayout::ParagraphLayout(QStringView text, const Style &style, const QList<QTextLayout::FormatRange> &hints)
-    : m_layout(displayText(text), style.font), m_length(text.size())
+    : m_layout(displayText(text), style.font)
+    , m_length(text.size())
 {
     m_mixed = style.rightToLeft || hasRightToLeft(text);
     QTextOption option;
@@ -99,8 +106,20 @@ qsizetype ParagraphLayout::characterAt(QPointF point) const
     if (point.x() < left || point.x() >= right || m_length == 0)
         return -1;
     const TextRange range = lineRange(line);
-    return std::clamp<qsizetype>(m_layout.lineAt(line).xToCursor(point.x(), QTextLine::CursorOnCharacter), range.start,
-                                 std::max(range.start, range.end - 1));
+    if (!m_mixed)
+        return std::clamp<qsizetype>(m_layout.lineAt(line).xToCursor(point.x(), QTextLine::CursorOnCharacter),
+                                     range.start, std::max(range.start, range.end - 1));
+    // xToCursor() looks for cursor positions, which in right-to-left runs are those of the next character.
+    qsizetype from = range.start;
+    qsizetype to = range.end;
+    while (to - from > 1) {
+        const qsizetype middle = from + (to - from) / 2;
+        const auto parts = extents(line, from, middle);
+        const bool here = std::ranges::any_of(
+            parts, [&](const auto &part) { return part.first <= point.x() && point.x() < part.second; });
+        (here ? to : from) = middle;
+    }
+    return from;
 }
 
 QRectF ParagraphLayout::caretRect(qsizetype offset) const
@@ -125,12 +144,24 @@ QList<std::pair<qreal, qreal>> ParagraphLayout::extents(int line, qsizetype from
         const qreal b = l.cursorToX(static_cast<int>(to));
         return {{std::min(a, b), std::max(a, b)}};
     }
-    // Where a run of the other direction begins, cursorToX() tells the far end of the run; glyph runs tell the truth.
+    if (to - from > longestMixed) { // thousands of characters on a line have no width: hostile, not writing
+        const auto [left, right] = lineExtent(line);
+        return {{left, right}};
+    }
     QList<std::pair<qreal, qreal>> parts;
-    const auto runs = l.glyphRuns(static_cast<int>(from), static_cast<int>(to - from));
-    for (const QGlyphRun &run : runs) {
-        const QRectF rect = run.boundingRect();
-        parts.append({rect.left(), rect.right()});
+    const QString text = m_layout.text();
+    for (int at = static_cast<int>(from), next = 0; at < to; at = next) {
+        next = std::max(at + 1, m_layout.nextCursorPosition(at));
+        const qreal a = l.cursorToX(at, QTextLine::Leading);
+        const qreal b = l.cursorToX(at, QTextLine::Trailing);
+        if (a != b) {
+            parts.append({std::min(a, b), std::max(a, b)});
+        } else if (text[at].category() != QChar::Other_Format) {
+            // Where a run of the other direction begins, cursorToX() tells the far end of the run; glyphs know better.
+            const auto runs = l.glyphRuns(at, next - at);
+            for (const QGlyphRun &run : runs)
+                parts.append({run.boundingRect().left(), run.boundingRect().right()});
+        }
     }
     std::ranges::sort(parts);
     QList<std::pair<qreal, qreal>> joined;

@@ -59,7 +59,8 @@ public:
     [[nodiscard]] QRectF caretRect(qsizetype offset) const;
     /// The places of \a range line by line; more than one on a line where directions mix. Space that hangs over a line's end
     /// is left out. Only lines from \a firstLine to \a lastLine are looked at.
-    [[nodiscard]] QList<Box> boxes(TextRange range, int firstLine = 0, int lastLine = std::numeric_limits<int>::max()) const;
+    [[nodiscard]] QList<Box> boxes(TextRange range, int firstLine = 0,
+                                   int lastLine = std::numeric_limits<int>::max()) const;
     /// Left and right end of the line's text.
     [[nodiscard]] std::pair<qreal, qreal> lineExtent(int line) const;
 

@@ -9,7 +9,8 @@ namespace Rapporteur {
 
 namespace {
 
-constexpr qsizetype characterWindow = 1024;
+// Where a "character" goes on for so long that its ends are out of reach, multiples of this count as boundaries.
+constexpr qsizetype longestCharacter = 1024;
 constexpr qsizetype wordWindow = 1024;
 constexpr qsizetype sentenceWindow = 8192;
 
@@ -18,6 +19,7 @@ struct Window
 {
     QStringView text;
     qsizetype start;
+    bool startsAtBoundary = false;
 };
 
 bool isPlain(QChar c)
@@ -31,19 +33,22 @@ Window windowAround(QStringView text, qsizetype offset, qsizetype reach)
     if (start > 0 && text[start].isLowSurrogate())
         ++start;
     const qsizetype end = std::min(text.size(), offset + reach);
-    return {text.sliced(start, end - start), start};
+    return {text.sliced(start, end - start), start, start == 0};
 }
 
-/// A window that begins where a character surely does: before a plain one. Flags are pairs counted from the first of
-/// their run, so a window that began inside a run could pair them wrongly.
+/// A window that begins where a character surely does, at a plain one, wherever there is one near. Flags are pairs counted from
+/// the first of their run, so a window that began inside a run could pair them wrongly.
 Window charactersAround(QStringView text, qsizetype offset)
 {
-    const Window wide = windowAround(text, offset, characterWindow);
-    qsizetype start = offset - wide.start;
-    while (start > 0 && !isPlain(wide.text[start - 1]))
+    const qsizetype farthest = std::max<qsizetype>(0, (offset / longestCharacter - 1) * longestCharacter);
+    qsizetype start = std::max<qsizetype>(0, offset - 1);
+    while (start > farthest && !isPlain(text[start]))
         --start;
-    start = std::max<qsizetype>(0, start - 1);
-    return {wide.text.sliced(start), wide.start + start};
+    const bool sure = start == 0 || isPlain(text[start]);
+    if (!sure && text[start].isLowSurrogate())
+        ++start;
+    const qsizetype end = std::min(text.size(), offset + 2 * longestCharacter);
+    return {text.sliced(start, end - start), start, sure};
 }
 
 QTextBoundaryFinder finderFor(QTextBoundaryFinder::BoundaryType type, const Window &window)
@@ -62,7 +67,11 @@ qsizetype graphemeStart(QStringView text, qsizetype offset)
     const Window window = charactersAround(text, offset);
     QTextBoundaryFinder finder = finderFor(QTextBoundaryFinder::Grapheme, window);
     finder.setPosition(offset - window.start);
-    return window.start + (finder.isAtBoundary() ? finder.position() : std::max<qsizetype>(0, finder.toPreviousBoundary()));
+    if (finder.isAtBoundary())
+        return offset;
+    const qsizetype previous = finder.toPreviousBoundary();
+    return previous > 0 || window.startsAtBoundary ? window.start + std::max<qsizetype>(0, previous)
+                                                   : offset / longestCharacter * longestCharacter;
 }
 
 qsizetype graphemeEnd(QStringView text, qsizetype offset)
@@ -83,7 +92,10 @@ qsizetype nextGrapheme(QStringView text, qsizetype offset)
     QTextBoundaryFinder finder = finderFor(QTextBoundaryFinder::Grapheme, window);
     finder.setPosition(offset - window.start);
     const qsizetype next = finder.toNextBoundary();
-    return next < 0 ? text.size() : window.start + next;
+    if (next < 0)
+        return text.size();
+    const bool reached = next < window.text.size() || window.start + next == text.size();
+    return reached ? window.start + next : (offset / longestCharacter + 2) * longestCharacter;
 }
 
 qsizetype previousGrapheme(QStringView text, qsizetype offset)
@@ -93,7 +105,8 @@ qsizetype previousGrapheme(QStringView text, qsizetype offset)
 
 TextRange wholeGraphemes(QStringView text, TextRange range)
 {
-    const TextRange clamped{std::clamp<qsizetype>(range.start, 0, text.size()), std::clamp<qsizetype>(range.end, 0, text.size())};
+    const TextRange clamped{std::clamp<qsizetype>(range.start, 0, text.size()),
+                            std::clamp<qsizetype>(range.end, 0, text.size())};
     return {graphemeStart(text, clamped.start), graphemeEnd(text, clamped.end)};
 }
 
@@ -105,7 +118,8 @@ TextRange wordAt(QStringView text, qsizetype offset)
     const Window window = windowAround(text, at, wordWindow);
     QTextBoundaryFinder finder = finderFor(QTextBoundaryFinder::Word, window);
     finder.setPosition(at - window.start);
-    const qsizetype start = finder.isAtBoundary() ? finder.position() : std::max<qsizetype>(0, finder.toPreviousBoundary());
+    const qsizetype start =
+        finder.isAtBoundary() ? finder.position() : std::max<qsizetype>(0, finder.toPreviousBoundary());
     finder.setPosition(start);
     const qsizetype next = finder.toNextBoundary();
     return {window.start + start, window.start + (next < 0 ? window.text.size() : next)};
@@ -143,7 +157,8 @@ TextRange sentenceAt(QStringView text, qsizetype offset)
     const Window window = windowAround(text, at, sentenceWindow);
     QTextBoundaryFinder finder = finderFor(QTextBoundaryFinder::Sentence, window);
     finder.setPosition(at - window.start);
-    const qsizetype start = finder.isAtBoundary() ? finder.position() : std::max<qsizetype>(0, finder.toPreviousBoundary());
+    const qsizetype start =
+        finder.isAtBoundary() ? finder.position() : std::max<qsizetype>(0, finder.toPreviousBoundary());
     finder.setPosition(start);
     const qsizetype next = finder.toNextBoundary();
     TextRange sentence{window.start + start, window.start + (next < 0 ? window.text.size() : next)};

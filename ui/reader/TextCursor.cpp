@@ -29,7 +29,7 @@ void TextCursor::select(TextRange range)
 
 void TextCursor::moveTo(qsizetype offset, bool select)
 {
-    m_caret = graphemeStart(m_article.text(), offset);
+    m_caret = std::clamp<qsizetype>(offset, 0, m_article.length());
     if (!select)
         m_anchor = m_caret;
     m_started = {m_anchor, m_anchor};

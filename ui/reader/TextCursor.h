@@ -20,7 +20,7 @@ public:
 
     /// The caret at the end.
     void select(TextRange range);
-    /// Moves the caret, with or without the anchor.
+    /// Moves the caret, with or without the anchor, to a boundary between characters.
     void moveTo(qsizetype offset, bool select);
     /// Selects the unit at \a offset, from which extendTo() then goes on.
     void start(qsizetype offset, Unit unit);

@@ -47,10 +47,11 @@ Result<QRegularExpression> SearchQuery::compiled() const
     if (regularExpression) {
         const QRegularExpression asTyped(text, options);
         if (!asTyped.isValid())
-            return std::unexpected(Issue{.text = QCoreApplication::translate("Rapporteur::TextSearch", "At character %1: %2.")
-                                                     .arg(asTyped.patternErrorOffset() + 1)
-                                                     .arg(asTyped.errorString()),
-                                         .column = asTyped.patternErrorOffset() + 1});
+            return std::unexpected(
+                Issue{.text = QCoreApplication::translate("Rapporteur::TextSearch", "At character %1: %2.")
+                                  .arg(asTyped.patternErrorOffset() + 1)
+                                  .arg(asTyped.errorString()),
+                      .column = asTyped.patternErrorOffset() + 1});
     }
     QString pattern = regularExpression ? text : literal(text);
     if (wholeWords)
@@ -92,7 +93,8 @@ void TextSearch::start(const Article &article, const QRegularExpression &express
         const qsizetype count = article.paragraphs().size();
         qsizetype found = 0;
         for (qsizetype from = 0; from < count && !*cancelled; from += paragraphsAtOnce) {
-            QList<TextRange> hits = find(article, from, std::min(count, from + paragraphsAtOnce), expression, *cancelled);
+            QList<TextRange> hits =
+                find(article, from, std::min(count, from + paragraphsAtOnce), expression, *cancelled);
             hits.resize(std::min(hits.size(), mostHits - found));
             found += hits.size();
             const bool finished = from + paragraphsAtOnce >= count || found >= mostHits;

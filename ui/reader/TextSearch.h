@@ -46,7 +46,8 @@ public:
 
     /// All hits in [from, to) of the paragraphs of \a article, for as long as \a cancelled is false.
     [[nodiscard]] static QList<TextRange> find(const Article &article, qsizetype from, qsizetype to,
-                                               const QRegularExpression &expression, const std::atomic<bool> &cancelled);
+                                               const QRegularExpression &expression,
+                                               const std::atomic<bool> &cancelled);
 
 Q_SIGNALS:
     /// More hits, in text order after those told before; none overlap.

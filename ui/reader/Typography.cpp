@@ -24,14 +24,16 @@ constexpr qreal smallLeading = 1.45;
 /// Mean width of a character of running text, spaces included.
 qreal meanWidth(const QFont &font)
 {
-    const QString sample = u"The ministers of both countries met on Saturday and agreed to hold further talks in the new year. "_s;
+    const QString sample =
+        u"The ministers of both countries met on Saturday and agreed to hold further talks in the new year. "_s;
     return QFontMetricsF(font).horizontalAdvance(sample) / qreal(sample.size());
 }
 
 QFont serif(qreal pointSize)
 {
     QFont font;
-    font.setFamilies({u"Noto Serif"_s, u"Source Serif 4"_s, u"Libre Baskerville"_s, u"Georgia"_s, u"DejaVu Serif"_s, u"serif"_s});
+    font.setFamilies(
+        {u"Noto Serif"_s, u"Source Serif 4"_s, u"Libre Baskerville"_s, u"Georgia"_s, u"DejaVu Serif"_s, u"serif"_s});
     font.setStyleHint(QFont::Serif);
     font.setPointSizeF(pointSize);
     return font;

@@ -166,7 +166,8 @@ void AnnotationCommands::mark(EntityKind kind)
             return;
         }
     }
-    const auto [edit, id] = builder().mark(range, builder().entityFor(m_document->article().text(range), kind, m_services.knowledge));
+    const auto [edit, id] =
+        builder().mark(range, builder().entityFor(m_document->article().text(range), kind, m_services.knowledge));
     if (apply(edit)) {
         m_panes.view.setSelection({range.end, range.end});
         setCurrent(id);
@@ -187,7 +188,8 @@ void AnnotationCommands::decide(MentionStatus status)
     if (mentions.isEmpty())
         return;
     const TextRange from = m_document->annotations().mention(mentions.first())->range;
-    if (apply(status == MentionStatus::Accepted ? builder().accept(mentions) : builder().reject(mentions)) && mentions.size() == 1)
+    if (apply(status == MentionStatus::Accepted ? builder().accept(mentions) : builder().reject(mentions))
+        && mentions.size() == 1)
         goOn(from);
 }
 
@@ -229,12 +231,14 @@ void AnnotationCommands::goOn(TextRange from)
         setCurrent(next->id);
 }
 
-std::optional<SpanIndex::Entry> AnnotationCommands::neighbour(const SpanIndex::Entry &from, bool forward, bool undecidedOnly) const
+std::optional<SpanIndex::Entry> AnnotationCommands::neighbour(const SpanIndex::Entry &from, bool forward,
+                                                              bool undecidedOnly) const
 {
     const AnnotationSet &set = m_document->annotations();
     const auto wanted = [&](const SpanIndex::Entry &entry) {
         const MentionStatus status = set.mention(entry.id)->status;
-        return undecidedOnly ? status == MentionStatus::Suggested : m_rejectedShown || status != MentionStatus::Rejected;
+        return undecidedOnly ? status == MentionStatus::Suggested
+                             : m_rejectedShown || status != MentionStatus::Rejected;
     };
     return forward ? set.spans().next(from, wanted) : set.spans().previous(from, wanted);
 }
@@ -248,7 +252,10 @@ void AnnotationCommands::walk(bool forward, bool undecidedOnly)
         from = {mention->range, mention->id};
     auto found = neighbour(from, forward, undecidedOnly);
     if (!found) // round to the other end
-        found = neighbour({forward ? TextRange{-1, 0} : TextRange{m_document->article().length() + 1, m_document->article().length() + 1}, {}}, forward, undecidedOnly);
+        found = neighbour({forward ? TextRange{-1, 0}
+                                   : TextRange{m_document->article().length() + 1, m_document->article().length() + 1},
+                           {}},
+                          forward, undecidedOnly);
     if (found)
         setCurrent(found->id);
     else
@@ -274,8 +281,9 @@ void AnnotationCommands::updateActions()
     const Mention *mention = current();
     for (QAction *action : actions.mark)
         action->setEnabled(open);
-    for (QAction *action : {actions.accept, actions.reject, actions.remove, actions.acceptEntity, actions.rejectEntity, actions.editEntity, actions.editNote,
-                            actions.startLeft, actions.startRight, actions.endLeft, actions.endRight})
+    for (QAction *action : {actions.accept, actions.reject, actions.remove, actions.acceptEntity, actions.rejectEntity,
+                            actions.editEntity, actions.editNote, actions.startLeft, actions.startRight,
+                            actions.endLeft, actions.endRight})
         action->setEnabled(mention);
     for (QAction *action : {actions.next, actions.previous, actions.nextSuggestion})
         action->setEnabled(open && m_document->annotations().mentionCount() > 0);

@@ -54,7 +54,8 @@ private:
     bool apply(const Edit &edit, const QString &joinKey = {});
     [[nodiscard]] QList<MentionId> targets() const;
     [[nodiscard]] const Mention *current() const;
-    [[nodiscard]] std::optional<SpanIndex::Entry> neighbour(const SpanIndex::Entry &from, bool forward, bool undecidedOnly) const;
+    [[nodiscard]] std::optional<SpanIndex::Entry> neighbour(const SpanIndex::Entry &from, bool forward,
+                                                            bool undecidedOnly) const;
     [[nodiscard]] EditBuilder builder() const;
 
     Panes m_panes;

@@ -68,13 +68,15 @@ QString FileCommands::folder() const
     if (m_file && !m_file->articlePath().isEmpty())
         return QFileInfo(m_file->articlePath()).absolutePath();
     const QStringList recent = m_settings.recentFiles();
-    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(recent.first()).absolutePath();
+    return recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                            : QFileInfo(recent.first()).absolutePath();
 }
 
 void FileCommands::chooseAndOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open an Article"), folder(),
-                                                      tr("Articles and annotations (*.txt *.text *.md *.json);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Open an Article"), folder(),
+                                     tr("Articles and annotations (*.txt *.text *.md *.json);;All files (*)"));
     if (!path.isEmpty())
         open(path);
 }
@@ -144,8 +146,9 @@ bool FileCommands::save()
     bool overwrite = false;
     if (m_file->isChangedOutside()) {
         QMessageBox box(QMessageBox::Warning, tr("Changed Outside"),
-                        tr("“%1” was changed by somebody else since it was opened.").arg(QDir::toNativeSeparators(m_file->annotationsPath())), QMessageBox::NoButton,
-                        m_window);
+                        tr("“%1” was changed by somebody else since it was opened.")
+                            .arg(QDir::toNativeSeparators(m_file->annotationsPath())),
+                        QMessageBox::NoButton, m_window);
         box.setTextFormat(Qt::PlainText);
         const QPushButton *elsewhere = box.addButton(tr("Save to Another File…"), QMessageBox::AcceptRole);
         const QPushButton *replace = box.addButton(tr("Replace It"), QMessageBox::DestructiveRole);
@@ -165,9 +168,11 @@ bool FileCommands::saveAs()
     if (!m_file)
         return false;
     if (m_file->articlePath().isEmpty()) {
-        const QString name = m_file->document().annotations().freeEntityId(m_file->document().article().details().title).value;
-        const QString path = QFileDialog::getSaveFileName(m_window, tr("Save the Article and Its Annotations"), QDir(folder()).filePath(name + u".txt"_s),
-                                                          tr("Text (*.txt)"));
+        const QString name =
+            m_file->document().annotations().freeEntityId(m_file->document().article().details().title).value;
+        const QString path =
+            QFileDialog::getSaveFileName(m_window, tr("Save the Article and Its Annotations"),
+                                         QDir(folder()).filePath(name + u".txt"_s), tr("Text (*.txt)"));
         if (path.isEmpty() || !report(m_file->saveTextAs(path, m_settings.analyst())))
             return false;
         m_settings.addRecentFile(path);
@@ -176,7 +181,8 @@ bool FileCommands::saveAs()
         return true;
     }
     const QString article = m_file->articlePath();
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save Annotations"), nativeFileFor(article), tr("Annotations (*.json)"));
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save Annotations"), nativeFileFor(article),
+                                                      tr("Annotations (*.json)"));
     if (path.isEmpty() || !report(m_file->saveAs(path, m_settings.analyst())))
         return false;
     m_settings.setAnnotationsOf(article, path == nativeFileFor(article) ? QString() : path);
@@ -188,7 +194,9 @@ bool FileCommands::mayGo()
     if (!m_file || m_file->state() == DocumentFile::State::Saved)
         return true;
     QMessageBox box(QMessageBox::Question, tr("Unsaved Annotations"),
-                    tr("The annotations of “%1” have changes that are not saved.").arg(m_file->document().article().details().title), QMessageBox::NoButton, m_window);
+                    tr("The annotations of “%1” have changes that are not saved.")
+                        .arg(m_file->document().article().details().title),
+                    QMessageBox::NoButton, m_window);
     box.setTextFormat(Qt::PlainText);
     const QPushButton *saving = box.addButton(tr("Save"), QMessageBox::AcceptRole);
     const QPushButton *discarding = box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
@@ -215,7 +223,8 @@ void FileCommands::fillRecentMenu()
     const QStringList files = m_settings.recentFiles();
     for (const QString &path : files) {
         // "&" in a name is no mnemonic.
-        QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName().replace(u'&', "&&"_L1), this, [this, path] { open(path); });
+        QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName().replace(u'&', "&&"_L1), this,
+                                                  [this, path] { open(path); });
         action->setToolTip(QDir::toNativeSeparators(path));
         action->setStatusTip(QDir::toNativeSeparators(path));
     }
@@ -234,9 +243,11 @@ void FileCommands::suggest()
     if (!m_file)
         return;
     AnnotatedDocument &document = m_file->document();
-    Edit edit = suggestionEdit(document.annotations(), m_extractor.extract(document.article()), QDateTime::currentDateTimeUtc());
+    Edit edit = suggestionEdit(document.annotations(), m_extractor.extract(document.article()),
+                               QDateTime::currentDateTimeUtc());
     if (edit.isEmpty()) {
-        Q_EMIT failed(Issue{.severity = Issue::Severity::Note, .text = tr("There is nothing to suggest that is not marked already.")});
+        Q_EMIT failed(Issue{.severity = Issue::Severity::Note,
+                            .text = tr("There is nothing to suggest that is not marked already.")});
         return;
     }
     edit.label = tr("Suggest mentions");

@@ -18,7 +18,8 @@ QString withoutMnemonic(const QString &text)
     QString plain = text;
     plain.remove(u'&');
     // Languages without Latin letters put the mnemonic behind: "開く(O)".
-    if (plain.endsWith(u')') && plain.size() > 3 && plain.at(plain.size() - 3) == u'(' && text.contains(QStringLiteral("(&")))
+    if (plain.endsWith(u')') && plain.size() > 3 && plain.at(plain.size() - 3) == u'('
+        && text.contains(QStringLiteral("(&")))
         plain.chop(3);
     return plain;
 }
@@ -46,7 +47,9 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
         group->setFirstColumnSpanned(true);
         for (const QAction *action : menuAction->menu()->actions()) {
             if (!action->isSeparator() && !action->menu() && !action->shortcut().isEmpty())
-                new QTreeWidgetItem(group, {withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText), action->statusTip()});
+                new QTreeWidgetItem(group,
+                                    {withoutMnemonic(action->text()),
+                                     action->shortcut().toString(QKeySequence::NativeText), action->statusTip()});
         }
     }
     tree->expandAll();

@@ -7,9 +7,9 @@
 #include "editor/JsonPane.h"
 #include "entities/EntityPanel.h"
 #include "extraction/Extractor.h"
+#include "extraction/KnownEntity.h"
 #include "reader/ArticleView.h"
 #include "reader/FindBar.h"
-#include "reader/OverviewRuler.h"
 #include "shell/AnnotationCommands.h"
 #include "shell/FileCommands.h"
 #include "shell/KeyButton.h"
@@ -26,7 +26,6 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -37,6 +36,7 @@
 #include <QToolBar>
 #include <QTreeView>
 #include <QUndoStack>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +49,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Extract
     , m_extractor(extractor)
     , m_actions(this, appearance)
     , m_view(new ArticleView(this))
-    , m_findBar(new FindBar(*m_view, this))
+    , m_findBar(new FindBar(m_view, this))
     , m_entities(new EntityPanel(appearance, this))
     , m_articlePanel(new ArticlePanel(this))
     , m_editor(new QTabWidget(this))
@@ -63,8 +63,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Extract
     applyStyle();
     m_files = new FileCommands(m_actions, m_settings, m_extractor, this);
     buildPanes();
-    m_commands = new AnnotationCommands({m_actions, *m_view, *m_entities, *m_form},
-                                        services(), this);
+    m_commands = new AnnotationCommands({m_actions, *m_view, *m_entities, *m_form}, services(), this);
     buildMenus();
     buildToolBar();
     connectActions();
@@ -80,7 +79,7 @@ MainWindow::~MainWindow() = default;
 AnnotationForm::Services MainWindow::services() const
 {
     return {[this] { return Signature{m_settings.analyst(), QDateTime::currentDateTimeUtc()}; },
-            [this](QStringView words, EntityKind kind) { return m_extractor.knownEntity(words, kind); }};
+            [this](QStringView words, EntityKind kind) { return knownEntity(m_extractor, words, kind); }};
 }
 
 void MainWindow::buildPanes()
@@ -90,20 +89,16 @@ void MainWindow::buildPanes()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_messages);
-    auto *reading = new QHBoxLayout;
-    reading->setSpacing(0);
-    reading->addWidget(m_view, 1);
-    auto *ruler = new OverviewRuler(*m_view, middle);
-    ruler->setAppearance(&m_appearance);
-    reading->addWidget(ruler);
-    rows->addLayout(reading, 1);
+    rows->addWidget(m_view, 1);
     rows->addWidget(m_findBar);
     setCentralWidget(middle);
     m_view->setAppearance(&m_appearance);
     m_view->setFrameShape(QFrame::NoFrame);
 
     m_form = new AnnotationForm(m_appearance,
-                                {{m_actions.startLeft, m_actions.startRight}, {m_actions.endLeft, m_actions.endRight}, {m_actions.accept, m_actions.reject, m_actions.remove}},
+                                {{m_actions.startLeft, m_actions.startRight},
+                                 {m_actions.endLeft, m_actions.endRight},
+                                 {m_actions.accept, m_actions.reject, m_actions.remove}},
                                 services(), this);
     m_json = new JsonPane(m_appearance, this);
     m_editor->setDocumentMode(true);
@@ -270,7 +265,8 @@ void MainWindow::connectActions()
     });
     connect(m_files, &FileCommands::fileChanged, this, &MainWindow::showFile);
     connect(m_files, &FileCommands::stateChanged, this, &MainWindow::showState);
-    connect(m_files, &FileCommands::failed, this, [this](const Issue &issue) { m_messages->showMessage(issue.toString(), issue.severity); });
+    connect(m_files, &FileCommands::failed, this,
+            [this](const Issue &issue) { m_messages->showMessage(issue.toString(), issue.severity); });
     m_status->setZoom(m_view->zoom());
 }
 
@@ -291,8 +287,8 @@ void MainWindow::showFile(DocumentFile *file)
     m_json->setFile(file);
     m_articlePanel->showArticle(document, file ? file->annotationsPath() : QString(), file ? file->issues() : Issues());
     m_messages->showIssues(file ? file->issues() : Issues());
-    for (QAction *action : {m_actions.save, m_actions.saveAs, m_actions.close, m_actions.find, m_actions.findNext, m_actions.findPrevious, m_actions.copy,
-                            m_actions.selectAll, m_actions.suggest})
+    for (QAction *action : {m_actions.save, m_actions.saveAs, m_actions.close, m_actions.find, m_actions.findNext,
+                            m_actions.findPrevious, m_actions.copy, m_actions.selectAll, m_actions.suggest})
         action->setEnabled(document);
     if (document) {
         connect(document, &AnnotatedDocument::changed, this, &MainWindow::showState);
@@ -308,8 +304,10 @@ void MainWindow::showState()
     const QUndoStack *stack = file ? file->document().undoStack() : nullptr;
     m_actions.undo->setEnabled(stack && stack->canUndo());
     m_actions.redo->setEnabled(stack && stack->canRedo());
-    m_actions.undo->setText(stack && stack->canUndo() ? tr("&Undo: %1").arg(stack->undoText()) : tr("&Undo"));
-    m_actions.redo->setText(stack && stack->canRedo() ? tr("&Redo: %1").arg(stack->redoText()) : tr("&Redo"));
+    m_actions.undo->setText(stack && stack->canUndo() ? tr("&Undo: %1").arg(stack->undoText().replace(u'&', "&&"_L1))
+                                                      : tr("&Undo"));
+    m_actions.redo->setText(stack && stack->canRedo() ? tr("&Redo: %1").arg(stack->redoText().replace(u'&', "&&"_L1))
+                                                      : tr("&Redo"));
     m_actions.undo->setIconText(tr("Undo"));
     m_actions.redo->setIconText(tr("Redo"));
     m_status->showCounts(file ? &file->document() : nullptr);
@@ -324,9 +322,11 @@ void MainWindow::showState()
     setWindowModified(file->state() != DocumentFile::State::Saved);
     switch (file->state()) {
     case DocumentFile::State::Saved:
-        m_status->setSaveState(file->savedAt().isValid() ? tr("✓ Saved %1").arg(QLocale().toString(file->savedAt().toLocalTime().time(), QLocale::ShortFormat))
-                                                         : tr("Nothing to save"),
-                               false);
+        m_status->setSaveState(
+            file->savedAt().isValid()
+                ? tr("✓ Saved %1").arg(QLocale().toString(file->savedAt().toLocalTime().time(), QLocale::ShortFormat))
+                : tr("Nothing to save"),
+            false);
         break;
     case DocumentFile::State::Modified:
         m_status->setSaveState(tr("Not saved yet"), false);
@@ -344,9 +344,11 @@ void MainWindow::goToPlace(qsizetype line, qsizetype column)
     if (!m_files->file())
         return;
     const Article &article = m_files->file()->document().article();
-    const TextRange paragraph = article.paragraphs()[qBound<qsizetype>(0, line - 1, article.paragraphs().size() - 1)].range;
+    const TextRange paragraph =
+        article.paragraphs()[qBound<qsizetype>(0, line - 1, article.paragraphs().size() - 1)].range;
     const CodePointMap &map = article.codePoints();
-    const qsizetype offset = qMin(map.toUtf16(map.toCodePoint(paragraph.start) + qMax<qsizetype>(0, column - 1)), paragraph.end);
+    const qsizetype offset =
+        qMin(map.toUtf16(map.toCodePoint(paragraph.start) + qMax<qsizetype>(0, column - 1)), paragraph.end);
     m_view->setSelection({offset, qMin(offset + 1, paragraph.end)});
     m_view->goTo({offset, qMin(offset + 1, paragraph.end)});
 }
@@ -385,7 +387,9 @@ void MainWindow::focusNextPane()
             QWidget *next = target;
             do {
                 next = next->nextInFocusChain();
-            } while (next != target && !(target->isAncestorOf(next) && next->isVisible() && next->isEnabled() && next->focusPolicy().testFlag(Qt::TabFocus)));
+            } while (next != target
+                     && !(target->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+                          && (next->focusPolicy() & Qt::TabFocus)));
             target = next;
         }
         target->setFocus(Qt::TabFocusReason);
@@ -410,8 +414,9 @@ void MainWindow::showAbout()
     box.setWindowTitle(tr("About Rapporteur"));
     box.setIconPixmap(applicationIcon().pixmap(64));
     box.setText(tr("Rapporteur %1").arg(QStringLiteral(RAPPORTEUR_VERSION)));
-    box.setInformativeText(tr("Reads and annotates diplomatic news: countries, officials and agreements.\n\n"
-                              "Free software under the GNU General Public License, version 3 or later. It comes with no warranty."));
+    box.setInformativeText(
+        tr("Reads and annotates diplomatic news: countries, officials and agreements.\n\n"
+           "Free software under the GNU General Public License, version 3 or later. It comes with no warranty."));
     box.addButton(tr("Close"), QMessageBox::RejectRole);
     box.exec();
 }

@@ -71,7 +71,10 @@ Appearance::Scheme Settings::scheme() const
 
 void Settings::setScheme(Appearance::Scheme scheme)
 {
-    m_settings.setValue("scheme", scheme == Appearance::Scheme::Light ? u"light"_s : scheme == Appearance::Scheme::Dark ? u"dark"_s : u"system"_s);
+    m_settings.setValue("scheme",
+                        scheme == Appearance::Scheme::Light      ? u"light"_s
+                            : scheme == Appearance::Scheme::Dark ? u"dark"_s
+                                                                 : u"system"_s);
 }
 
 QString Settings::syntaxTheme() const

@@ -11,7 +11,22 @@ class Appearance;
 
 /// The program's own icons: line drawings in the text colour of the palette, crisp at every size and in every scheme.
 /// They need no icon theme, no SVG plug-in and no file.
-enum class Symbol { Open, Save, Undo, Redo, Previous, Next, Accept, Reject, Delete, Find, Review, Note, StepLeft, StepRight };
+enum class Symbol {
+    Open,
+    Save,
+    Undo,
+    Redo,
+    Previous,
+    Next,
+    Accept,
+    Reject,
+    Delete,
+    Find,
+    Review,
+    Note,
+    StepLeft,
+    StepRight
+};
 
 [[nodiscard]] QIcon symbolIcon(Symbol symbol);
 

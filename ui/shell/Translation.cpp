@@ -13,7 +13,8 @@ Translation::Translation(const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
-    if (m_program.load(locale, u"rapporteur"_s, u"_"_s, u":/i18n"_s) || m_program.load(u":/i18n/rapporteur_en.qm"_s)) // English has its plurals there
+    if (m_program.load(locale, u"rapporteur"_s, u"_"_s, u":/i18n"_s)
+        || m_program.load(u":/i18n/rapporteur_en.qm"_s)) // English has its plurals there
         QCoreApplication::installTranslator(&m_program);
     if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);

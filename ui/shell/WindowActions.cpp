@@ -11,74 +11,96 @@ WindowActions::WindowActions(QWidget *window, const Appearance &appearance)
     : QObject(window)
     , m_window(window)
 {
-    open = add("open", tr("&Open…"), QKeySequence::Open, tr("Open an article, or the annotations of one"), symbolIcon(Symbol::Open));
+    open = add("open", tr("&Open…"), QKeySequence::Open, tr("Open an article, or the annotations of one"),
+               symbolIcon(Symbol::Open));
     openClipboard = add("open-clipboard", tr("Open from &Clipboard"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
                         tr("Read and mark the text that is on the clipboard"));
     openSample = add("open-sample", tr("Open Sa&mple Article"), {}, tr("Open the article that comes with the program"));
-    save = add("save", tr("&Save"), QKeySequence::Save, tr("Save the annotations beside the article"), symbolIcon(Symbol::Save));
-    saveAs = add("save-as", tr("Save &As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), tr("Save the annotations to another file"));
+    save = add("save", tr("&Save"), QKeySequence::Save, tr("Save the annotations beside the article"),
+               symbolIcon(Symbol::Save));
+    saveAs = add("save-as", tr("Save &As…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+                 tr("Save the annotations to another file"));
     autosave = addToggle("autosave", tr("Save A&utomatically"), {}, tr("Save some seconds after each change"));
     close = add("close", tr("&Close Article"), QKeySequence(Qt::CTRL | Qt::Key_W), tr("Close the article"));
     quit = add("quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close the window and end the program"));
     quit->setMenuRole(QAction::QuitRole);
 
     undo = add("undo", tr("&Undo"), QKeySequence::Undo, tr("Take back the last change"), symbolIcon(Symbol::Undo));
-    redo = add("redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), tr("Do again what was taken back"), symbolIcon(Symbol::Redo));
+    redo = add("redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), tr("Do again what was taken back"),
+               symbolIcon(Symbol::Redo));
     copy = add("copy", tr("&Copy"), QKeySequence::Copy, tr("Copy the selected words"));
     selectAll = add("select-all", tr("Select &All"), QKeySequence::SelectAll, tr("Select the whole article"));
     find = add("find", tr("&Find…"), QKeySequence::Find, tr("Find words in the article"), symbolIcon(Symbol::Find));
     findNext = add("find-next", tr("Find &Next"), QKeySequence(Qt::Key_F3), tr("Go to the next place found"));
-    findPrevious = add("find-previous", tr("Find &Previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3), tr("Go to the place found before"));
-    preferences = add("preferences", tr("Pre&ferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), tr("Name, language, colours and saving"));
+    findPrevious = add("find-previous", tr("Find &Previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3),
+                       tr("Go to the place found before"));
+    preferences = add("preferences", tr("Pre&ferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                      tr("Name, language, colours and saving"));
     preferences->setMenuRole(QAction::PreferencesRole);
 
     zoomIn = add("zoom-in", tr("Zoom &In"), QKeySequence(Qt::CTRL | Qt::Key_Plus), tr("Larger text"));
     zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = add("zoom-out", tr("Zoom &Out"), QKeySequence(Qt::CTRL | Qt::Key_Minus), tr("Smaller text"));
     zoomReset = add("zoom-reset", tr("&Usual Size"), QKeySequence(Qt::CTRL | Qt::Key_0), tr("Text in its usual size"));
-    showRejected = addToggle("show-rejected", tr("Show &Rejected Mentions"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
-                             tr("Show rejected mentions in the article and in the tree"));
-    filterEntities = add("filter-entities", tr("&Filter Entities"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), tr("Go to the filter above the entities"));
-    nextPane = add("next-pane", tr("&Next Pane"), QKeySequence(Qt::Key_F6), tr("Go on to the article, the editor or the entities"));
+    showRejected =
+        addToggle("show-rejected", tr("Show &Rejected Mentions"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                  tr("Show rejected mentions in the article and in the tree"));
+    filterEntities = add("filter-entities", tr("&Filter Entities"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+                         tr("Go to the filter above the entities"));
+    nextPane = add("next-pane", tr("&Next Pane"), QKeySequence(Qt::Key_F6),
+                   tr("Go on to the article, the editor or the entities"));
     fullScreen = addToggle("full-screen", tr("F&ull Screen"), QKeySequence(Qt::Key_F11), tr("Fill the whole screen"));
 
-    mark[0] = add("mark-country", tr("&Country"), QKeySequence(Qt::Key_1), tr("Mark the selected words as a country"), kindIcon(EntityKind::Country, appearance));
-    mark[1] = add("mark-official", tr("&Official"), QKeySequence(Qt::Key_2), tr("Mark the selected words as an official"),
-                  kindIcon(EntityKind::Official, appearance));
-    mark[2] = add("mark-agreement", tr("&Agreement"), QKeySequence(Qt::Key_3), tr("Mark the selected words as an agreement"),
-                  kindIcon(EntityKind::Agreement, appearance));
-    editEntity = add("edit-entity", tr("Choose &Entity…"), QKeySequence(Qt::Key_E), tr("Choose or name the entity of the current mention"));
-    editNote = add("edit-note", tr("&Note…"), QKeySequence(Qt::Key_N), tr("Write a note on the current mention"), symbolIcon(Symbol::Note));
-    startLeft = add("start-left", tr("Start One Character to the &Left"), QKeySequence(Qt::Key_BracketLeft), tr("Let the mention start one character earlier"),
-                    symbolIcon(Symbol::StepLeft));
-    startRight = add("start-right", tr("Start One Character to the &Right"), QKeySequence(Qt::Key_BracketRight), tr("Let the mention start one character later"),
-                     symbolIcon(Symbol::StepRight));
-    endLeft = add("end-left", tr("En&d One Character to the Left"), QKeySequence(Qt::Key_BraceLeft), tr("Let the mention end one character earlier"),
-                  symbolIcon(Symbol::StepLeft));
-    endRight = add("end-right", tr("End One Character to the Ri&ght"), QKeySequence(Qt::Key_BraceRight), tr("Let the mention end one character later"),
-                   symbolIcon(Symbol::StepRight));
-    remove = add("delete", tr("&Delete Mention"), QKeySequence(Qt::Key_Delete), tr("Remove the mark; use Reject for a wrong suggestion"), symbolIcon(Symbol::Delete));
+    mark[0] = add("mark-country", tr("&Country"), QKeySequence(Qt::Key_1), tr("Mark the selected words as a country"),
+                  kindIcon(EntityKind::Country, appearance));
+    mark[1] = add("mark-official", tr("&Official"), QKeySequence(Qt::Key_2),
+                  tr("Mark the selected words as an official"), kindIcon(EntityKind::Official, appearance));
+    mark[2] = add("mark-agreement", tr("&Agreement"), QKeySequence(Qt::Key_3),
+                  tr("Mark the selected words as an agreement"), kindIcon(EntityKind::Agreement, appearance));
+    editEntity = add("edit-entity", tr("Choose &Entity…"), QKeySequence(Qt::Key_E),
+                     tr("Choose or name the entity of the current mention"));
+    editNote = add("edit-note", tr("&Note…"), QKeySequence(Qt::Key_N), tr("Write a note on the current mention"),
+                   symbolIcon(Symbol::Note));
+    startLeft = add("start-left", tr("Start One Character to the &Left"), QKeySequence(Qt::Key_BracketLeft),
+                    tr("Let the mention start one character earlier"), symbolIcon(Symbol::StepLeft));
+    startRight = add("start-right", tr("Start One Character to the &Right"), QKeySequence(Qt::Key_BracketRight),
+                     tr("Let the mention start one character later"), symbolIcon(Symbol::StepRight));
+    endLeft = add("end-left", tr("En&d One Character to the Left"), QKeySequence(Qt::Key_BraceLeft),
+                  tr("Let the mention end one character earlier"), symbolIcon(Symbol::StepLeft));
+    endRight = add("end-right", tr("End One Character to the Ri&ght"), QKeySequence(Qt::Key_BraceRight),
+                   tr("Let the mention end one character later"), symbolIcon(Symbol::StepRight));
+    remove = add("delete", tr("&Delete Mention"), QKeySequence(Qt::Key_Delete),
+                 tr("Remove the mark; use Reject for a wrong suggestion"), symbolIcon(Symbol::Delete));
     remove->setIconText(tr("Delete"));
 
-    previous = add("previous-mention", tr("&Previous"), QKeySequence(Qt::Key_K), tr("Go to the mention before"), symbolIcon(Symbol::Previous));
-    next = add("next-mention", tr("&Next"), QKeySequence(Qt::Key_J), tr("Go to the next mention"), symbolIcon(Symbol::Next));
-    nextSuggestion = add("next-suggestion", tr("Next &Suggestion"), QKeySequence(Qt::SHIFT | Qt::Key_J), tr("Go to the next mention that is not decided yet"));
-    accept = add("accept", tr("&Accept"), QKeySequence(Qt::Key_A), tr("Accept the current mention; on an entity in the tree, all its mentions"),
-                 symbolIcon(Symbol::Accept));
-    reject = add("reject", tr("&Reject"), QKeySequence(Qt::Key_R), tr("Reject the current mention; on an entity in the tree, all its mentions"),
-                 symbolIcon(Symbol::Reject));
-    acceptEntity = add("accept-entity", tr("Accept All of This &Entity"), QKeySequence(Qt::SHIFT | Qt::Key_A), tr("Accept every suggested mention of the current entity"));
-    rejectEntity = add("reject-entity", tr("Reject All of This E&ntity"), QKeySequence(Qt::SHIFT | Qt::Key_R), tr("Reject every suggested mention of the current entity"));
-    review = addToggle("review", tr("Review &Suggestions"), QKeySequence(Qt::CTRL | Qt::Key_R), tr("After each decision go on to the next suggestion"),
-                       symbolIcon(Symbol::Review));
+    previous = add("previous-mention", tr("&Previous"), QKeySequence(Qt::Key_K), tr("Go to the mention before"),
+                   symbolIcon(Symbol::Previous));
+    next = add("next-mention", tr("&Next"), QKeySequence(Qt::Key_J), tr("Go to the next mention"),
+               symbolIcon(Symbol::Next));
+    nextSuggestion = add("next-suggestion", tr("Next &Suggestion"), QKeySequence(Qt::SHIFT | Qt::Key_J),
+                         tr("Go to the next mention that is not decided yet"));
+    accept =
+        add("accept", tr("&Accept"), QKeySequence(Qt::Key_A),
+            tr("Accept the current mention; on an entity in the tree, all its mentions"), symbolIcon(Symbol::Accept));
+    reject =
+        add("reject", tr("&Reject"), QKeySequence(Qt::Key_R),
+            tr("Reject the current mention; on an entity in the tree, all its mentions"), symbolIcon(Symbol::Reject));
+    acceptEntity = add("accept-entity", tr("Accept All of This &Entity"), QKeySequence(Qt::SHIFT | Qt::Key_A),
+                       tr("Accept every suggested mention of the current entity"));
+    rejectEntity = add("reject-entity", tr("Reject All of This E&ntity"), QKeySequence(Qt::SHIFT | Qt::Key_R),
+                       tr("Reject every suggested mention of the current entity"));
+    review = addToggle("review", tr("Review &Suggestions"), QKeySequence(Qt::CTRL | Qt::Key_R),
+                       tr("After each decision go on to the next suggestion"), symbolIcon(Symbol::Review));
 
-    suggest = add("suggest", tr("&Suggest Mentions"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), tr("Suggest what is not marked yet; decisions stay as they are"));
+    suggest = add("suggest", tr("&Suggest Mentions"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+                  tr("Suggest what is not marked yet; decisions stay as they are"));
     keys = add("keys", tr("&Keys"), QKeySequence(Qt::Key_Question), tr("List all keys"));
     about = add("about", tr("&About Rapporteur"), {}, tr("Version and licence"));
     about->setMenuRole(QAction::AboutRole);
 }
 
-QAction *WindowActions::add(const char *id, const QString &text, const QKeySequence &shortcut, const QString &toolTip, const QIcon &icon)
+QAction *WindowActions::add(const char *id, const QString &text, const QKeySequence &shortcut, const QString &toolTip,
+                            const QIcon &icon)
 {
     auto *action = new QAction(icon, text, this);
     action->setObjectName(QLatin1StringView(id));
@@ -91,7 +113,8 @@ QAction *WindowActions::add(const char *id, const QString &text, const QKeySeque
     return action;
 }
 
-QAction *WindowActions::addToggle(const char *id, const QString &text, const QKeySequence &shortcut, const QString &toolTip, const QIcon &icon)
+QAction *WindowActions::addToggle(const char *id, const QString &text, const QKeySequence &shortcut,
+                                  const QString &toolTip, const QIcon &icon)
 {
     QAction *action = add(id, text, shortcut, toolTip, icon);
     action->setCheckable(true);

@@ -40,8 +40,10 @@ public:
     QAction *suggest, *keys, *about;
 
 private:
-    QAction *add(const char *id, const QString &text, const QKeySequence &shortcut, const QString &toolTip, const QIcon &icon = {});
-    QAction *addToggle(const char *id, const QString &text, const QKeySequence &shortcut, const QString &toolTip, const QIcon &icon = {});
+    QAction *add(const char *id, const QString &text, const QKeySequence &shortcut, const QString &toolTip,
+                 const QIcon &icon = {});
+    QAction *addToggle(const char *id, const QString &text, const QKeySequence &shortcut, const QString &toolTip,
+                       const QIcon &icon = {});
 
     QWidget *m_window;
     QList<QAction *> m_all;

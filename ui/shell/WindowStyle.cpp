@@ -34,6 +34,7 @@ QTabBar::tab:hover:!selected { border-bottom: 2px solid %1; }
 QTabBar:focus::tab:selected { border-top: 1px solid palette(highlight); }
 QStatusBar { border-top: 1px solid %1; }
 QStatusBar::item { border: none; }
+QStatusBar QLabel { padding: 3px 8px; }
 QStatusBar QProgressBar { border: none; border-radius: 3px; background: %1; }
 QStatusBar QProgressBar::chunk { border-radius: 3px; background: palette(highlight); }
 QLabel#provenance { background: %3; border: 1px solid %4; border-radius: 3px; padding: 8px; }

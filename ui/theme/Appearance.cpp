@@ -40,7 +40,8 @@ bool hasOwnColors(const QPalette &platform)
 } // namespace
 
 Appearance::Appearance(KSyntaxHighlighting::Repository &repository, QObject *parent)
-    : QObject(parent), m_repository(repository)
+    : QObject(parent)
+    , m_repository(repository)
 {
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::update);
     connect(&m_repository, &KSyntaxHighlighting::Repository::reloaded, this, &Appearance::update);
@@ -98,17 +99,17 @@ void Appearance::update()
     const QScopedValueRollback guard(m_updating, true);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     // Where the platform can, it gives title bars and its own dialogs the chosen scheme too.
-    QGuiApplication::styleHints()->setColorScheme(m_scheme == Scheme::Dark    ? Qt::ColorScheme::Dark
-                                                  : m_scheme == Scheme::Light ? Qt::ColorScheme::Light
-                                                                              : Qt::ColorScheme::Unknown);
+    QGuiApplication::styleHints()->setColorScheme(m_scheme == Scheme::Dark        ? Qt::ColorScheme::Dark
+                                                      : m_scheme == Scheme::Light ? Qt::ColorScheme::Light
+                                                                                  : Qt::ColorScheme::Unknown);
 #endif
     QApplication::setPalette(QPalette()); // what the platform would have, to look at it
     m_dark = m_scheme == Scheme::System ? systemIsDark() : m_scheme == Scheme::Dark;
     const QPalette platform = QApplication::palette();
     if (!hasOwnColors(platform) || isDarkPalette(platform) != m_dark)
         QApplication::setPalette(m_dark ? darkPalette() : lightPalette());
-    m_syntaxTheme = m_repository.theme(m_syntaxThemeName.isEmpty() ? (m_dark ? darkTheme : lightTheme)
-                                                                   : m_syntaxThemeName);
+    m_syntaxTheme =
+        m_repository.theme(m_syntaxThemeName.isEmpty() ? (m_dark ? darkTheme : lightTheme) : m_syntaxThemeName);
     m_readerTheme = ReaderTheme(m_syntaxTheme, palette().color(QPalette::Window));
     Q_EMIT changed();
 }

@@ -43,9 +43,11 @@ QColor orElse(QRgb color, const QColor &other)
 } // namespace
 
 ReaderTheme::ReaderTheme()
-    : m_page(white), m_text(black)
+    : m_page(white)
+    , m_text(black)
 {
-    mix(white, mixed(white, hueOf(EntityKind::Country, false), 0.2), QColor(0xff, 0xe9, 0xa3), mixed(black, white, 0.4));
+    mix(white, mixed(white, hueOf(EntityKind::Country, false), 0.2), QColor(0xff, 0xe9, 0xa3),
+        mixed(black, white, 0.4));
 }
 
 ReaderTheme::ReaderTheme(const Theme &syntax, const QColor &window)
@@ -69,8 +71,8 @@ void ReaderTheme::mix(const QColor &window, const QColor &selection, const QColo
     m_quietLine = mixed(m_page, m_text, 0.14);
     m_selection = legibleBehind(selection, m_page, {m_text}, textContrast);
     m_searchHit = legibleBehind(search, m_page, {m_text}, textContrast);
-    m_searchLine = withContrast(dark ? QColor(0xe0, 0xb0, 0x30) : QColor(0xa8, 0x76, 0x00), {m_page, m_searchHit},
-                                markContrast);
+    m_searchLine =
+        withContrast(dark ? QColor(0xe0, 0xb0, 0x30) : QColor(0xa8, 0x76, 0x00), {m_page, m_searchHit}, markContrast);
     m_focusRing = withContrast(hueOf(EntityKind::Country, dark), {m_page, window}, markContrast);
     const QColor yellow(0xff, 0xd8, 0x4a);
     m_note = mixed(m_page, yellow, dark ? 0.16 : 0.22);

@@ -34,7 +34,10 @@ public:
     [[nodiscard]] const QColor &quietLine() const { return m_quietLine; }
     [[nodiscard]] const QColor &selection() const { return m_selection; }
     [[nodiscard]] const QColor &searchHit() const { return m_searchHit; }
-    [[nodiscard]] const QColor &searchLine() const { return m_searchLine; } ///< around the current hit, and on the ruler
+    [[nodiscard]] const QColor &searchLine() const
+    {
+        return m_searchLine;
+    } ///< around the current hit, and on the ruler
     [[nodiscard]] const QColor &focusRing() const { return m_focusRing; }
     [[nodiscard]] const QColor &note() const { return m_note; } ///< a margin note's card
     [[nodiscard]] const QColor &noteLine() const { return m_noteLine; }

@@ -1,0 +1,153 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>Rapporteur::ArticlePanel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ArticleReader</name>
+    <message numerus="yes">
+        <source>%n NUL character(s), shown as “�”.</source>
+        <translation>
+            <numerusform>%n NUL character, shown as “�”.</numerusform>
+            <numerusform>%n NUL characters, shown as “�”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in a row that are not %1, shown as “�”.</source>
+        <translation>
+            <numerusform>%n place that is not %1, shown as “�”.</numerusform>
+            <numerusform>%n places in a row that are not %1, shown as “�”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From here on there are %n more such place(s).</source>
+        <translation>
+            <numerusform>From here on there is %n more such place.</numerusform>
+            <numerusform>From here on there are %n more such places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ArticleView</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::EditBuilder</name>
+    <message numerus="yes">
+        <source>Accept %n mention(s)</source>
+        <translation>
+            <numerusform>Accept %n mention</numerusform>
+            <numerusform>Accept %n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n mention(s)</source>
+        <translation>
+            <numerusform>Reject %n mention</numerusform>
+            <numerusform>Reject %n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n mention(s)</source>
+        <translation>
+            <numerusform>Delete %n mention</numerusform>
+            <numerusform>Delete %n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::EntityTreeModel</name>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Extractor</name>
+    <message numerus="yes">
+        <source>Suggest %n mention(s)</source>
+        <translation>
+            <numerusform>Suggest %n mention</numerusform>
+            <numerusform>Suggest %n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::JsonPane</name>
+    <message numerus="yes">
+        <source>%n fault(s): nothing changes until they are mended</source>
+        <translation>
+            <numerusform>%n fault: nothing changes until it is mended</numerusform>
+            <numerusform>%n faults: nothing changes until they are mended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MentionPlacer</name>
+    <message numerus="yes">
+        <source>%n mention(s) had moved and were found again by their words.</source>
+        <translation>
+            <numerusform>%n mention had moved and was found again by its words.</numerusform>
+            <numerusform>%n mentions had moved and were found again by their words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MessageBar</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::OverviewRuler</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2263 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>Rapporteur::AgreementFinder</name>
+    <message>
+        <source>decision that was agreed</source>
+        <translation>合意された決定</translation>
+    </message>
+    <message>
+        <source>agreement known by name</source>
+        <translation>名称で知られている合意</translation>
+    </message>
+    <message>
+        <source>name of an agreement</source>
+        <translation>合意の名称</translation>
+    </message>
+    <message>
+        <source>meeting or undertaking of several parties</source>
+        <translation>複数の当事者による会合または約束</translation>
+    </message>
+    <message>
+        <source>noun of an agreement</source>
+        <translation>合意を表す名詞</translation>
+    </message>
+    <message>
+        <source>points back to “%1”</source>
+        <translation>「%1」を指す</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::AnnotateCommand</name>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several FILEs need --output with an existing folder, or --beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input has no name; say --output with the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two FILEs would be written to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is left as it is, and nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::AnnotationCommands</name>
+    <message>
+        <source>Select some words first, then mark them.</source>
+        <translation>先に語句を選択してからマークしてください。</translation>
+    </message>
+    <message>
+        <source>Every mention is decided.</source>
+        <translation>すべての言及が判断済みです。</translation>
+    </message>
+    <message>
+        <source>There is no mention in this article.</source>
+        <translation>この記事には言及がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::AnnotationForm</name>
+    <message>
+        <source>Annotation</source>
+        <translation>アノテーション</translation>
+    </message>
+    <message>
+        <source>Whom or what these words refer to: choose, or type a new name and press Enter</source>
+        <translation>この語句が指す人・国・合意: 選択するか、新しい名前を入力して Enter を押してください</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>エンティティ</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>メモを追加…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Your note on this mention; it is shown in the margin</source>
+        <translation>この言及についてのメモ。余白に表示されます</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>来歴</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>&amp;Entity</source>
+        <translation>エンティティ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Select words in the article and press 1, 2 or 3 to mark a country, an official or an agreement; or press J to go to the next mention.</source>
+        <translation>記事の語句を選択し、1、2、3 のいずれかを押して国、要人、合意としてマークするか、J を押して次の言及に移動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::AnnotationSet</name>
+    <message>
+        <source>The edit names no entity.</source>
+        <translation>編集の対象となるエンティティが指定されていません。</translation>
+    </message>
+    <message>
+        <source>An entity needs an id.</source>
+        <translation>エンティティには ID が必要です。</translation>
+    </message>
+    <message>
+        <source>There is an entity “%1” already.</source>
+        <translation>エンティティ「%1」はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>There is no entity “%1”.</source>
+        <translation>エンティティ「%1」は存在しません。</translation>
+    </message>
+    <message>
+        <source>Entity “%1” is no longer as the edit expects it.</source>
+        <translation>エンティティ「%1」は、編集が前提とする状態から変わっています。</translation>
+    </message>
+    <message>
+        <source>Entity “%1” still has mentions.</source>
+        <translation>エンティティ「%1」にはまだ言及があります。</translation>
+    </message>
+    <message>
+        <source>The id of entity “%1” cannot be changed.</source>
+        <translation>エンティティ「%1」の ID は変更できません。</translation>
+    </message>
+    <message>
+        <source>The edit names no mention.</source>
+        <translation>編集の対象となる言及が指定されていません。</translation>
+    </message>
+    <message>
+        <source>There is no mention “%1”.</source>
+        <translation>言及「%1」は存在しません。</translation>
+    </message>
+    <message>
+        <source>Mention “%1” is no longer as the edit expects it.</source>
+        <translation>言及「%1」は、編集が前提とする状態から変わっています。</translation>
+    </message>
+    <message>
+        <source>There is a mention “%1” already.</source>
+        <translation>言及「%1」はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>The id of mention “%1” cannot be changed.</source>
+        <translation>言及「%1」の ID は変更できません。</translation>
+    </message>
+    <message>
+        <source>Mention “%1” would have an empty span.</source>
+        <translation>言及「%1」の範囲が空になります。</translation>
+    </message>
+    <message>
+        <source>Mention “%1” refers to an entity “%2” that is not there.</source>
+        <translation>言及「%1」は、存在しないエンティティ「%2」を参照しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ArticlePanel</name>
+    <message>
+        <source>Nothing was noticed.</source>
+        <translation>特に問題は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>アノテーション</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Noticed while reading</source>
+        <translation>読み込み時に気付いた点</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 語</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ArticleReader</name>
+    <message numerus="yes">
+        <source>%n NUL character(s), shown as “�”.</source>
+        <translation>
+            <numerusform>NUL 文字が %n 個あり、「�」と表示されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in a row that are not %1, shown as “�”.</source>
+        <translation>
+            <numerusform>%1 として正しくない箇所が %n か所続いており、「�」と表示されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark of %1, which is not part of the text.</source>
+        <translation>ファイルは %1 のバイト順マークで始まっています。これは本文には含まれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From here on there are %n more such place(s).</source>
+        <translation>
+            <numerusform>これ以降、同様の箇所がさらに %n か所あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a link to a file that does not exist.</source>
+        <translation>存在しないファイルへのリンクです。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>ファイルが存在しません。</translation>
+    </message>
+    <message>
+        <source>This is a folder; an article is one file.</source>
+        <translation>これはフォルダーです。記事は 1 つのファイルでなければなりません。</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file.</source>
+        <translation>これはファイルではなく、デバイスまたはパイプです。</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1, where at most %2 are read.</source>
+        <translation>ファイルが大きすぎます: %1 (読み込めるのは %2 までです)。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>ファイルを開けません: %1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>ファイルを読み込めません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the headline: number of words, then the time it takes to read them.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 語</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>要人</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>合意</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下済み</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <translation>%1
+%2、%3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CliArguments</name>
+    <message>
+        <source>A command is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output wants the name of a file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output and --beside belong to annotate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schema takes no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one FILE is missing; “-” is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input can be read once only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a FILE is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output and --beside exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place beside standard input; say --output PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: rapporteur-cli COMMAND [OPTION…] [FILE…]
+
+Marks who and what an article of diplomatic news is about, without a window.
+
+Commands:
+  annotate FILE…   suggest annotations for articles in plain text (UTF-8)
+  validate FILE…   check files of annotations, and their quotes where the article is
+                   beside them; says nothing of a file that is sound
+  schema           print the JSON Schema of files of annotations
+
+FILE may be “-” for standard input.
+
+Options:
+  -o, --output PATH  where annotate writes: a file; an existing folder, in which each
+                     FILE gets NAME.annotations.json; “-” for standard output, which is
+                     the default for one FILE. Several FILEs need a folder or --beside
+  --beside           write each FILE&apos;s annotations to FILE.annotations.json
+  -h, --help         show this text
+  -v, --version      show the version
+
+Annotations that are there already are kept: suggestions are only added to them, and
+never where an analyst has accepted or rejected something. Articles are never changed.
+
+Faults go to standard error as FILE:LINE:COLUMN: PATH: REASON, leaving out what is not
+known; the remaining FILEs are done all the same.
+Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
+2 wrong usage.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CliStreams</name>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>読み込めません: %1。</translation>
+    </message>
+    <message>
+        <source>It is too large: at most %1 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rapporteur-cli: %1 See rapporteur-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CountryFinder</name>
+    <message>
+        <source>name of %1</source>
+        <translation>%1 の国名</translation>
+    </message>
+    <message>
+        <source>abbreviation of %1</source>
+        <translation>%1 の略称</translation>
+    </message>
+    <message>
+        <source>adjective of %1</source>
+        <translation>%1 の形容詞形</translation>
+    </message>
+    <message>
+        <source>demonym of %1</source>
+        <translation>%1 の国民の呼称</translation>
+    </message>
+    <message>
+        <source>%1 in a compound</source>
+        <translation>複合語中の %1</translation>
+    </message>
+    <message>
+        <source>short for %1</source>
+        <translation>%1 の短縮形</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CountryListEdit</name>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Countries, separated by commas</source>
+        <translation>国 (コンマ区切り)</translation>
+    </message>
+    <message>
+        <source>“%1” is no country known by name or ISO code.</source>
+        <translation>「%1」は、国名としても ISO コードとしても知られていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DocumentFile</name>
+    <message>
+        <source>The article that these annotations belong to is not beside them: “%1”.</source>
+        <translation>これらのアノテーションが対象とする記事が同じ場所にありません: 「%1」。</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet where to save the annotations.</source>
+        <translation>アノテーションの保存先がまだ指定されていません。</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this file: save to another one.</source>
+        <translation>このファイルは新しいバージョンで書かれています。別のファイルに保存してください。</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else and is left as it is: save to another one.</source>
+        <translation>ファイルがほかで変更されたため、そのままにしてあります。別のファイルに保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::EditBuilder</name>
+    <message>
+        <source>Accept “%1”</source>
+        <translation>「%1」を承認</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n mention(s)</source>
+        <translation>
+            <numerusform>%n 件の言及を承認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject “%1”</source>
+        <translation>「%1」を却下</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n mention(s)</source>
+        <translation>
+            <numerusform>%n 件の言及を却下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n mention(s)</source>
+        <translation>
+            <numerusform>%n 件の言及を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark “%1”</source>
+        <translation>「%1」をマーク</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>「%1」を「%2」に設定</translation>
+    </message>
+    <message>
+        <source>Move the boundaries of “%1”</source>
+        <translation>「%1」の範囲を変更</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>「%1」へのメモ</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 を編集</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::EntityFields</name>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Name of the entity, for all its mentions</source>
+        <translation>エンティティの名前 (すべての言及に共通)</translation>
+    </message>
+    <message>
+        <source>I&amp;SO code</source>
+        <translation>ISO コード(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Country by name or ISO 3166-1 code</source>
+        <translation>国名または ISO 3166-1 コード</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>役職(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Office that the person holds, as the article says</source>
+        <translation>記事に書かれている、その人物の役職</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>国(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Country that the official acts for</source>
+        <translation>要人が代表する国</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>組織(&amp;G)</translation>
+    </message>
+    <message>
+        <source>International body, party or movement that the official acts for</source>
+        <translation>要人が代表する国際機関、政党、団体</translation>
+    </message>
+    <message>
+        <source>&amp;Parties</source>
+        <translation>当事者(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Countries and others that agree, separated by commas</source>
+        <translation>合意する国などの当事者 (コンマ区切り)</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>主題(&amp;J)</translation>
+    </message>
+    <message>
+        <source>What the agreement is about</source>
+        <translation>合意の内容</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>状態(&amp;T)</translation>
+    </message>
+    <message>
+        <source>How far the agreement has come</source>
+        <translation>合意の進み具合</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>日付(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Date of the agreement or meeting: 2014, 2014-01-31, or the article’s words</source>
+        <translation>合意または会合の日付: 2014、2014-01-31、または記事中の表現</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>記載なし</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::EntityPanel</name>
+    <message>
+        <source>Entities</source>
+        <translation>エンティティ</translation>
+    </message>
+    <message>
+        <source>Filter entities…</source>
+        <translation>エンティティを絞り込み…</translation>
+    </message>
+    <message>
+        <source>Show only entities and mentions that hold these words</source>
+        <translation>これらの語を含むエンティティと言及だけを表示</translation>
+    </message>
+    <message>
+        <source>Filter entities</source>
+        <translation>エンティティを絞り込み</translation>
+    </message>
+    <message>
+        <source>Entities and their mentions</source>
+        <translation>エンティティとその言及</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::EntityTreeModel</name>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n 件の言及</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::EntityWords</name>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>要人</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>合意</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>要人</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>合意</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下済み</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Negotiating</source>
+        <translation>交渉中</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>合意済み</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>署名済み</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>発効中</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>開催済み</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Extractor</name>
+    <message numerus="yes">
+        <source>Suggest %n mention(s)</source>
+        <translation>
+            <numerusform>%n 件の言及を候補に追加</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FileCommands</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近開いたファイル(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open an Article</source>
+        <translation>記事を開く</translation>
+    </message>
+    <message>
+        <source>Articles and annotations (*.txt *.text *.md *.json);;All files (*)</source>
+        <translation>記事とアノテーション (*.txt *.text *.md *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>クリップボードにテキストがありません。</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>クリップボードから</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Changed Outside</source>
+        <translation>外部で変更されました</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else since it was opened.</source>
+        <translation>「%1」は、開いた後にほかで変更されました。</translation>
+    </message>
+    <message>
+        <source>Save to Another File…</source>
+        <translation>別のファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Replace It</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save the Article and Its Annotations</source>
+        <translation>記事とアノテーションを保存</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save Annotations</source>
+        <translation>アノテーションを保存</translation>
+    </message>
+    <message>
+        <source>Annotations (*.json)</source>
+        <translation>アノテーション (*.json)</translation>
+    </message>
+    <message>
+        <source>Unsaved Annotations</source>
+        <translation>保存されていないアノテーション</translation>
+    </message>
+    <message>
+        <source>The annotations of “%1” have changes that are not saved.</source>
+        <translation>「%1」のアノテーションに保存されていない変更があります。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>この一覧を消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>There is nothing to suggest that is not marked already.</source>
+        <translation>まだマークされていない候補はありません。</translation>
+    </message>
+    <message>
+        <source>Suggest mentions</source>
+        <translation>言及の候補を提示</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FindBar</name>
+    <message>
+        <source>Find in article</source>
+        <translation>記事内を検索</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>大文字と小文字を区別</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>単語単位で検索</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>検索バーを閉じる</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>一致なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the hits is the current one, then the number of hits.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::JsonFaultFinder</name>
+    <message>
+        <source>The byte 0x%1 is not UTF-8.</source>
+        <translation>バイト 0x%1 は UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no JSON in it.</source>
+        <translation>JSON が含まれていません。</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the end of the JSON text, but %1 does.</source>
+        <translation>JSON テキストの終わりの後には何も書けませんが、%1があります。</translation>
+    </message>
+    <message>
+        <source>the end of the text</source>
+        <translation>テキストの終わり</translation>
+    </message>
+    <message>
+        <source>Values are nested more than %1 deep.</source>
+        <translation>値の入れ子が %1 段を超えています。</translation>
+    </message>
+    <message>
+        <source>Strings stand between double quotation marks, not single ones.</source>
+        <translation>文字列は単一引用符ではなく二重引用符で囲みます。</translation>
+    </message>
+    <message>
+        <source>JSON has no comments.</source>
+        <translation>JSON にコメントはありません。</translation>
+    </message>
+    <message>
+        <source>A value is missing before the comma.</source>
+        <translation>コンマの前に値がありません。</translation>
+    </message>
+    <message>
+        <source>A value is expected here, not %1.</source>
+        <translation>ここには%1ではなく値が必要です。</translation>
+    </message>
+    <message>
+        <source>There is a comma before the closing “}”.</source>
+        <translation>閉じる「}」の前にコンマがあります。</translation>
+    </message>
+    <message>
+        <source>A name between double quotation marks is expected here, not %1.</source>
+        <translation>ここには%1ではなく、二重引用符で囲んだ名前が必要です。</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands twice in one object.</source>
+        <translation>1 つのオブジェクトに名前「%1」が 2 回あります。</translation>
+    </message>
+    <message>
+        <source>A colon is expected after the name “%1”, not %2.</source>
+        <translation>名前「%1」の後には%2ではなくコロンが必要です。</translation>
+    </message>
+    <message>
+        <source>A comma or “}” is expected here, not %1.</source>
+        <translation>ここには%1ではなくコンマまたは「}」が必要です。</translation>
+    </message>
+    <message>
+        <source>There is a comma before the closing “]”.</source>
+        <translation>閉じる「]」の前にコンマがあります。</translation>
+    </message>
+    <message>
+        <source>A comma or “]” is expected here, not %1.</source>
+        <translation>ここには%1ではなくコンマまたは「]」が必要です。</translation>
+    </message>
+    <message>
+        <source>The text ends too early: the “%1” of line %2 is never closed.</source>
+        <translation>テキストが途中で終わっています: %2 行目の「%1」が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>The string that begins here is never closed.</source>
+        <translation>ここから始まる文字列が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>A string may not go on in the next line; a line break in it is written \n.</source>
+        <translation>文字列は次の行に続けられません。文字列中の改行は \n と書きます。</translation>
+    </message>
+    <message>
+        <source>A control character (U+%1) in a string must be written as an escape.</source>
+        <translation>文字列中の制御文字 (U+%1) はエスケープして書く必要があります。</translation>
+    </message>
+    <message>
+        <source>The escape \u%1 is half of a character: its other half is missing.</source>
+        <translation>エスケープ \u%1 は文字の半分です。残りの半分がありません。</translation>
+    </message>
+    <message>
+        <source>There is no escape “\” with %1.</source>
+        <translation>「\」と%1によるエスケープはありません。</translation>
+    </message>
+    <message>
+        <source>Four hexadecimal digits must follow “\u”.</source>
+        <translation>「\u」の後には 16 進数 4 桁が必要です。</translation>
+    </message>
+    <message>
+        <source>A digit is expected after the minus sign, not %1.</source>
+        <translation>負号の後には%1ではなく数字が必要です。</translation>
+    </message>
+    <message>
+        <source>A number may not begin with a superfluous 0.</source>
+        <translation>数値の先頭に余分な 0 は付けられません。</translation>
+    </message>
+    <message>
+        <source>A digit is expected after the decimal point, not %1.</source>
+        <translation>小数点の後には%1ではなく数字が必要です。</translation>
+    </message>
+    <message>
+        <source>A digit is expected in the exponent, not %1.</source>
+        <translation>指数部には%1ではなく数字が必要です。</translation>
+    </message>
+    <message>
+        <source>The number %1 is out of range.</source>
+        <translation>数値 %1 は範囲外です。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::JsonPane</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>元に戻す(&amp;V)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Current annotation</source>
+        <translation>現在のアノテーション</translation>
+    </message>
+    <message>
+        <source>Its entity</source>
+        <translation>そのエンティティ</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>文書全体</translation>
+    </message>
+    <message>
+        <source>What is shown as JSON</source>
+        <translation>JSON として表示する対象</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Apply what is written as one step of undo (Ctrl+Return)</source>
+        <translation>書いた内容を 1 回の操作 (元に戻せます) として適用 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Show again what the document holds (Escape)</source>
+        <translation>文書の内容を再表示 (Escape)</translation>
+    </message>
+    <message>
+        <source>The document is too large to be edited as text here.</source>
+        <translation>この文書は大きすぎるため、ここではテキストとして編集できません。</translation>
+    </message>
+    <message>
+        <source>No annotation is current.</source>
+        <translation>現在のアノテーションはありません。</translation>
+    </message>
+    <message>
+        <source>The id of the annotation must stay “%1”.</source>
+        <translation>アノテーションの ID は「%1」のままでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Edit %1 as JSON</source>
+        <translation>%1 を JSON として編集</translation>
+    </message>
+    <message>
+        <source>The id of the entity must stay as it is.</source>
+        <translation>エンティティの ID は変更できません。</translation>
+    </message>
+    <message>
+        <source>Edit the document as JSON</source>
+        <translation>文書を JSON として編集</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>未適用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): nothing changes until they are mended</source>
+        <translation>
+            <numerusform>エラー %n 件: 修正するまで変更は適用されません</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::JsonWalker</name>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>有効な JSON ではありません: %1。</translation>
+    </message>
+    <message>
+        <source>The whole must be an object, between “{” and “}”.</source>
+        <translation>全体は「{」と「}」で囲まれたオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>This JSON cannot be read.</source>
+        <translation>この JSON は読み込めません。</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>配列</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>数値 %1</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>This must be %1, but it is %2.</source>
+        <translation>ここは%1でなければなりませんが、%2になっています。</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 on</source>
+        <translation>0 以上の整数</translation>
+    </message>
+    <message>
+        <source>There are more faults; only the first %1 are listed.</source>
+        <translation>ほかにもエラーがあります。最初の %1 件のみを表示しています。</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands twice in one object.</source>
+        <translation>1 つのオブジェクトに名前「%1」が 2 回あります。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー一覧</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::KindSelector</name>
+    <message>
+        <source>This annotation is of the kind “%1”</source>
+        <translation>このアノテーションの種類を「%1」にする</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Lexicon</name>
+    <message>
+        <source>The lexicon cannot be read: %1</source>
+        <translation>辞書を読み込めません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconReader</name>
+    <message>
+        <source>expected a class and its words</source>
+        <translation>分類とその語が必要です</translation>
+    </message>
+    <message>
+        <source>“%1” is no class of words</source>
+        <translation>「%1」という語の分類はありません</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one word, which this class cannot have</source>
+        <translation>「%1」は 2 語以上ですが、この分類には 1 語しか指定できません</translation>
+    </message>
+    <message>
+        <source>expected a kind and a phrase</source>
+        <translation>種類と語句が必要です</translation>
+    </message>
+    <message>
+        <source>the phrase is empty</source>
+        <translation>語句が空です</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of phrase</source>
+        <translation>「%1」という語句の種類はありません</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of no country</source>
+        <translation>「%1」はどの国のコードでもありません</translation>
+    </message>
+    <message>
+        <source>“%1” is no status of an agreement</source>
+        <translation>「%1」という合意の状態はありません</translation>
+    </message>
+    <message>
+        <source>expected a code, a kind and a form</source>
+        <translation>コード、種類、語形が必要です</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of form</source>
+        <translation>「%1」という語形の種類はありません</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of two letters</source>
+        <translation>「%1」は 2 文字のコードではありません</translation>
+    </message>
+    <message>
+        <source>the form is empty</source>
+        <translation>語形が空です</translation>
+    </message>
+    <message>
+        <source>expected a code, an office, years, a name and a surname</source>
+        <translation>コード、役職、年、氏名、姓が必要です</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>名前が空です</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MainWindow</name>
+    <message>
+        <source>Annotation</source>
+        <translation>アノテーション</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>記事</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>エディター</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>エンティティ</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show or hide the pane “%1”</source>
+        <translation>ペイン「%1」の表示/非表示を切り替え</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>アノテーション(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>レビュー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>元に戻す(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>やり直す(&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>記事が開かれていません</translation>
+    </message>
+    <message>
+        <source>%1[*] — Rapporteur</source>
+        <translation>%1[*] — Rapporteur</translation>
+    </message>
+    <message>
+        <source>✓ Saved %1</source>
+        <translation>✓ %1 に保存</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>保存するものはありません</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Could not be saved</source>
+        <translation>保存できませんでした</translation>
+    </message>
+    <message>
+        <source>About Rapporteur</source>
+        <translation>Rapporteur について</translation>
+    </message>
+    <message>
+        <source>Rapporteur %1</source>
+        <translation>Rapporteur %1</translation>
+    </message>
+    <message>
+        <source>Reads and annotates diplomatic news: countries, officials and agreements.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>外交ニュースを読み、国、要人、合意にアノテーションを付けるプログラムです。
+
+GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリーソフトウェアです。無保証で提供されます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MentionPlacer</name>
+    <message>
+        <source>Mention %1 cannot be placed: it has no quote, and the article is not the one it was made for. It is kept.</source>
+        <translation>言及 %1 を配置できません: 引用がなく、記事も作成時のものではありません。言及は保持されます。</translation>
+    </message>
+    <message>
+        <source>Mention %1 cannot be placed: “%2” does not stand in the article any more. It is kept.</source>
+        <translation>言及 %1 を配置できません: 「%2」はもう記事中にありません。言及は保持されます。</translation>
+    </message>
+    <message>
+        <source>Mention %1 cannot be placed: “%2” stands in the article more than once, and nowhere as before. It is kept.</source>
+        <translation>言及 %1 を配置できません: 「%2」は記事中に複数ありますが、元の位置にはありません。言及は保持されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) had moved and were found again by their words.</source>
+        <translation>
+            <numerusform>%n 件の言及の位置がずれていたため、語句を手掛かりに見つけ直しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article is %1 characters long, not %2.</source>
+        <translation>記事の長さは %2 文字ではなく %1 文字です。</translation>
+    </message>
+    <message>
+        <source>This tells of another article, or of another state of it.</source>
+        <translation>別の記事、または別の状態の記事についての記述です。</translation>
+    </message>
+    <message>
+        <source>The end (%1) lies outside the article, which has %2 characters.</source>
+        <translation>終了位置 (%1) が記事の範囲外です。記事は %2 文字です。</translation>
+    </message>
+    <message>
+        <source>The quote “%1” does not stand at %2 to %3; there stands “%4”.</source>
+        <translation>引用「%1」は %2 から %3 の位置にありません。そこにあるのは「%4」です。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MessageBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>List all that was noticed in this article</source>
+        <translation>この記事で気付いた点をすべて一覧表示</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (ほか %n 件)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MetonymJudge</name>
+    <message>
+        <source>seat standing for its government: “%1”</source>
+        <translation>政府を表す官邸等の名称: 「%1」</translation>
+    </message>
+    <message>
+        <source>capital standing for its government: “%1”</source>
+        <translation>政府を表す首都名: 「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::NativeObjects</name>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no time in UTC such as “2013-11-02T09:30:00Z”.</source>
+        <translation>「%1」は「2013-11-02T09:30:00Z」のような UTC の日時ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no ISO 3166-1 code of two capital letters.</source>
+        <translation>「%1」は大文字 2 文字の ISO 3166-1 コードではありません。</translation>
+    </message>
+    <message>
+        <source>The id of an entity may not be empty.</source>
+        <translation>エンティティの ID は空にできません。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the kinds country, official and agreement.</source>
+        <translation>「%1」は種類 country、official、agreement のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no status of an agreement; there are: %2.</source>
+        <translation>「%1」という合意の状態はありません。使えるのは次のとおりです: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to entities of kind %2; this one is of kind %3.</source>
+        <translation>「%1」は種類 %2 のエンティティの項目ですが、このエンティティの種類は %3 です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a mention: “m” and a number from 1 on.</source>
+        <translation>「%1」は言及の ID ではありません。「m」と 1 以上の数値で書きます。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the statuses suggested, accepted and rejected.</source>
+        <translation>「%1」は状態 suggested、accepted、rejected のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>The end (%1) must be greater than the start (%2).</source>
+        <translation>終了位置 (%1) は開始位置 (%2) より大きくなければなりません。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the sources rule and analyst.</source>
+        <translation>「%1」は作成元 rule、analyst のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>A certainty is a number from 0 to 1.</source>
+        <translation>確度は 0 から 1 までの数値です。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::NativeReader</name>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>This is no file of annotations: it does not say &quot;format&quot;: &quot;rapporteur-annotations&quot;.</source>
+        <translation>アノテーションのファイルではありません: &quot;format&quot;: &quot;rapporteur-annotations&quot; の記述がありません。</translation>
+    </message>
+    <message>
+        <source>There is no version 0 of the format.</source>
+        <translation>この形式にバージョン 0 はありません。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this file: its format has version %1, and this program knows version %2. It can be opened for reading only.</source>
+        <translation>このファイルは新しいバージョンのプログラムで書かれています: 形式のバージョンは %1 ですが、このプログラムが対応しているのはバージョン %2 です。読み取り専用で開くことができます。</translation>
+    </message>
+    <message>
+        <source>A SHA-256 is 64 hexadecimal digits in lower case.</source>
+        <translation>SHA-256 は小文字の 16 進数 64 桁です。</translation>
+    </message>
+    <message>
+        <source>There is an entity “%1” already, in line %2.</source>
+        <translation>エンティティ「%1」はすでに %2 行目にあります。</translation>
+    </message>
+    <message>
+        <source>There is a mention “%1” already, in line %2.</source>
+        <translation>言及「%1」はすでに %2 行目にあります。</translation>
+    </message>
+    <message>
+        <source>There is no entity “%1”.</source>
+        <translation>エンティティ「%1」は存在しません。</translation>
+    </message>
+    <message>
+        <source>The entity “%1” is of kind %2, not %3.</source>
+        <translation>エンティティ「%1」の種類は %3 ではなく %2 です。</translation>
+    </message>
+    <message>
+        <source>It is too large: %1, where at most %2 are read.</source>
+        <translation>大きすぎます: %1 (読み込めるのは %2 までです)。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>ファイルが存在しません。</translation>
+    </message>
+    <message>
+        <source>It is not a file that can be read.</source>
+        <translation>読み込めるファイルではありません。</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: %1.</source>
+        <translation>開けません: %1。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>読み込めません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::NativeSnippet</name>
+    <message>
+        <source>There is no entity “%1”.</source>
+        <translation>エンティティ「%1」は存在しません。</translation>
+    </message>
+    <message>
+        <source>The entity “%1” is of kind %2, not %3.</source>
+        <translation>エンティティ「%1」の種類は %3 ではなく %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::OfficialFinder</name>
+    <message>
+        <source>title and name</source>
+        <translation>肩書と名前</translation>
+    </message>
+    <message>
+        <source>name with its office beside it</source>
+        <translation>役職を添えた名前</translation>
+    </message>
+    <message>
+        <source>name with its country before it</source>
+        <translation>国名を前に置いた名前</translation>
+    </message>
+    <message>
+        <source>named as a counterpart</source>
+        <translation>相手方として挙げられた人物</translation>
+    </message>
+    <message>
+        <source>named as a successor</source>
+        <translation>後任として挙げられた人物</translation>
+    </message>
+    <message>
+        <source>known holder of office</source>
+        <translation>既知の在任者</translation>
+    </message>
+    <message>
+        <source>named in a list of officials</source>
+        <translation>要人の一覧に挙げられた人物</translation>
+    </message>
+    <message>
+        <source>known holder of office: %1, %2</source>
+        <translation>既知の在任者: %1、%2</translation>
+    </message>
+    <message>
+        <source>another name of %1</source>
+        <translation>%1 の別名</translation>
+    </message>
+    <message>
+        <source>names %1 again</source>
+        <translation>%1 への再度の言及</translation>
+    </message>
+    <message>
+        <source>surname of %1</source>
+        <translation>%1 の姓</translation>
+    </message>
+    <message>
+        <source>office of %1</source>
+        <translation>%1 の役職</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an office and whose it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>points back to %1</source>
+        <translation>%1 を指す</translation>
+    </message>
+    <message>
+        <source>offices without names</source>
+        <translation>名前のない複数の役職</translation>
+    </message>
+    <message>
+        <source>office without a name</source>
+        <translation>名前のない役職</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::OverviewRuler</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::PortableSave</name>
+    <message>
+        <source>This is no file that could be written.</source>
+        <translation>書き込めるファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The file was not saved, the old one is unchanged: %1.</source>
+        <translation>ファイルは保存されず、元のファイルは変更されていません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::PreferencesDialog</name>
+    <message>
+        <source>&amp;Save automatically some seconds after each change</source>
+        <translation>変更の数秒後に自動保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Every mark and decision is signed with this name</source>
+        <translation>すべてのマークと判断にこの名前が記録されます</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Rapporteur, light or dark</source>
+        <translation>Rapporteur (ライトまたはダーク)</translation>
+    </message>
+    <message>
+        <source>Colours of the article and of JSON</source>
+        <translation>記事と JSON の色</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>言語の変更は次回の起動時から有効になります。</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>あなたの名前(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;theme</source>
+        <translation>カラーテーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ProvenanceText</name>
+    <message>
+        <source>Marked by hand.</source>
+        <translation>手作業でマーク。</translation>
+    </message>
+    <message>
+        <source>Marked by %1, %2.</source>
+        <translation>マーク: %1、%2。</translation>
+    </message>
+    <message>
+        <source>Suggested: %1.</source>
+        <translation>候補: %1。</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 (%2 % sure).</source>
+        <translation>候補: %1 (確度 %2%)。</translation>
+    </message>
+    <message>
+        <source>Accepted by %1, %2.</source>
+        <translation>承認: %1、%2。</translation>
+    </message>
+    <message>
+        <source>Rejected by %1, %2.</source>
+        <translation>却下: %1、%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::QuoteBox</name>
+    <message>
+        <source>Quoted text: %1</source>
+        <translation>引用テキスト: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::StatusWidgets</name>
+    <message>
+        <source>Whether the annotations are on disk</source>
+        <translation>アノテーションがディスクに保存されているか</translation>
+    </message>
+    <message>
+        <source>Mentions that are accepted or rejected, of all</source>
+        <translation>全言及のうち承認または却下されたもの</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>レビュー済み</translation>
+    </message>
+    <message>
+        <source>Mentions of each kind that are not rejected</source>
+        <translation>却下されていない言及の種類別の数</translation>
+    </message>
+    <message>
+        <source>Size of the article’s text: Ctrl++ and Ctrl+−</source>
+        <translation>記事の文字サイズ: Ctrl++ と Ctrl+−</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Reviewed %1 of %2</source>
+        <translation>レビュー済み %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TextSearch</name>
+    <message>
+        <source>At character %1: %2.</source>
+        <translation>%1 文字目: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::UnixSave</name>
+    <message>
+        <source>%1: %2. The file is as it was.</source>
+        <translation>%1: %2。ファイルは元のままです。</translation>
+    </message>
+    <message>
+        <source>%1 are needed</source>
+        <translation>必要な容量は %1</translation>
+    </message>
+    <message>
+        <source>%1 are needed, %2 are free</source>
+        <translation>必要な容量は %1、空き容量は %2</translation>
+    </message>
+    <message>
+        <source>This is no name of a file.</source>
+        <translation>ファイル名ではありません。</translation>
+    </message>
+    <message>
+        <source>The symbolic links go round in a circle.</source>
+        <translation>シンボリックリンクが循環しています。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>これはファイルではなくフォルダーです。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened</source>
+        <translation>フォルダー「%1」を開けません</translation>
+    </message>
+    <message>
+        <source>The file cannot be looked at</source>
+        <translation>ファイルの情報を取得できません</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, which cannot be saved to.</source>
+        <translation>これはデバイスまたはパイプなので、保存先にできません。</translation>
+    </message>
+    <message>
+        <source>The file may not be written</source>
+        <translation>ファイルに書き込む権限がありません</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>No file can be created in the folder</source>
+        <translation>フォルダーにファイルを作成できません</translation>
+    </message>
+    <message>
+        <source>The new file cannot be looked at</source>
+        <translation>新しいファイルの情報を取得できません</translation>
+    </message>
+    <message>
+        <source>No free name for a new file was found in the folder.</source>
+        <translation>新しいファイルに使える名前がフォルダー内に見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The disk is full (%1)</source>
+        <translation>ディスクがいっぱいです (%1)</translation>
+    </message>
+    <message>
+        <source>The new file cannot be written</source>
+        <translation>新しいファイルに書き込めません</translation>
+    </message>
+    <message>
+        <source>The new file cannot be given the mode of the old one</source>
+        <translation>新しいファイルに元のファイルの権限を設定できません</translation>
+    </message>
+    <message>
+        <source>The new file cannot be forced to the disk</source>
+        <translation>新しいファイルをディスクに確実に書き込めません</translation>
+    </message>
+    <message>
+        <source>The new file cannot take the place of the old one</source>
+        <translation>新しいファイルで元のファイルを置き換えられません</translation>
+    </message>
+    <message>
+        <source>The file was replaced, but its folder cannot be forced to the disk: %1. A power cut may still bring the old content back; save it again.</source>
+        <translation>ファイルは置き換えられましたが、フォルダーの変更をディスクに確実に書き込めません: %1。停電が起きると古い内容に戻ることがあります。もう一度保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ValidateCommand</name>
+    <message>
+        <source>It does not name its article; quotes were not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its article “%1” is not there; quotes were not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::WindowActions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open an article, or the annotations of one</source>
+        <translation>記事またはそのアノテーションを開く</translation>
+    </message>
+    <message>
+        <source>Open from &amp;Clipboard</source>
+        <translation>クリップボードから開く(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Read and mark the text that is on the clipboard</source>
+        <translation>クリップボードのテキストを読み込んでマークする</translation>
+    </message>
+    <message>
+        <source>Open Sa&amp;mple Article</source>
+        <translation>サンプル記事を開く(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open the article that comes with the program</source>
+        <translation>プログラムに付属する記事を開く</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the annotations beside the article</source>
+        <translation>アノテーションを記事と同じ場所に保存</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the annotations to another file</source>
+        <translation>アノテーションを別のファイルに保存</translation>
+    </message>
+    <message>
+        <source>Save A&amp;utomatically</source>
+        <translation>自動保存(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Save some seconds after each change</source>
+        <translation>変更の数秒後に保存</translation>
+    </message>
+    <message>
+        <source>&amp;Close Article</source>
+        <translation>記事を閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the article</source>
+        <translation>記事を閉じる</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the window and end the program</source>
+        <translation>ウィンドウを閉じてプログラムを終了</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>最後の変更を取り消す</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>取り消した変更をやり直す</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected words</source>
+        <translation>選択した語句をコピー</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select the whole article</source>
+        <translation>記事全体を選択</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find words in the article</source>
+        <translation>記事内の語句を検索</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>次を検索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>次に見つかった箇所に移動</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>前を検索(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the place found before</source>
+        <translation>前に見つかった箇所に移動</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>設定(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Name, language, colours and saving</source>
+        <translation>名前、言語、配色、保存</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きくする</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さくする</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Size</source>
+        <translation>標準サイズ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>文字を標準サイズに戻す</translation>
+    </message>
+    <message>
+        <source>Show &amp;Rejected Mentions</source>
+        <translation>却下した言及を表示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show rejected mentions in the article and in the tree</source>
+        <translation>却下した言及を記事とツリーに表示</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Entities</source>
+        <translation>エンティティを絞り込み(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the filter above the entities</source>
+        <translation>エンティティ上部の絞り込み欄に移動</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>次のペイン(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go on to the article, the editor or the entities</source>
+        <translation>記事、エディター、エンティティの順に移動</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>全画面表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen</source>
+        <translation>画面全体に表示</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>国(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Mark the selected words as a country</source>
+        <translation>選択した語句を国としてマーク</translation>
+    </message>
+    <message>
+        <source>&amp;Official</source>
+        <translation>要人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Mark the selected words as an official</source>
+        <translation>選択した語句を要人としてマーク</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>合意(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Mark the selected words as an agreement</source>
+        <translation>選択した語句を合意としてマーク</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Entity…</source>
+        <translation>エンティティを選択(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose or name the entity of the current mention</source>
+        <translation>現在の言及のエンティティを選択または命名</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>メモ(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Write a note on the current mention</source>
+        <translation>現在の言及にメモを書く</translation>
+    </message>
+    <message>
+        <source>Start One Character to the &amp;Left</source>
+        <translation>先頭を 1 文字左へ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Let the mention start one character earlier</source>
+        <translation>言及の先頭を 1 文字前にずらす</translation>
+    </message>
+    <message>
+        <source>Start One Character to the &amp;Right</source>
+        <translation>先頭を 1 文字右へ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Let the mention start one character later</source>
+        <translation>言及の先頭を 1 文字後ろにずらす</translation>
+    </message>
+    <message>
+        <source>En&amp;d One Character to the Left</source>
+        <translation>末尾を 1 文字左へ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Let the mention end one character earlier</source>
+        <translation>言及の末尾を 1 文字前にずらす</translation>
+    </message>
+    <message>
+        <source>End One Character to the Ri&amp;ght</source>
+        <translation>末尾を 1 文字右へ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Let the mention end one character later</source>
+        <translation>言及の末尾を 1 文字後ろにずらす</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Mention</source>
+        <translation>言及を削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Remove the mark; use Reject for a wrong suggestion</source>
+        <translation>マークを外す (誤った候補には「却下」を使用)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>前へ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the mention before</source>
+        <translation>前の言及に移動</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next mention</source>
+        <translation>次の言及に移動</translation>
+    </message>
+    <message>
+        <source>Next &amp;Suggestion</source>
+        <translation>次の候補(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go to the next mention that is not decided yet</source>
+        <translation>未判断の次の言及に移動</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>承認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept the current mention; on an entity in the tree, all its mentions</source>
+        <translation>現在の言及を承認 (ツリーのエンティティでは、そのすべての言及)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>却下(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reject the current mention; on an entity in the tree, all its mentions</source>
+        <translation>現在の言及を却下 (ツリーのエンティティでは、そのすべての言及)</translation>
+    </message>
+    <message>
+        <source>Accept All of This &amp;Entity</source>
+        <translation>このエンティティをすべて承認(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Accept every suggested mention of the current entity</source>
+        <translation>現在のエンティティの候補をすべて承認</translation>
+    </message>
+    <message>
+        <source>Reject All of This E&amp;ntity</source>
+        <translation>このエンティティをすべて却下(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Reject every suggested mention of the current entity</source>
+        <translation>現在のエンティティの候補をすべて却下</translation>
+    </message>
+    <message>
+        <source>Review &amp;Suggestions</source>
+        <translation>候補をレビュー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>After each decision go on to the next suggestion</source>
+        <translation>判断するたびに次の候補に移動</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest Mentions</source>
+        <translation>言及の候補を提示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Suggest what is not marked yet; decisions stay as they are</source>
+        <translation>まだマークされていない候補を提示 (判断済みのものは変わりません)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>キー一覧(&amp;K)</translation>
+    </message>
+    <message>
+        <source>List all keys</source>
+        <translation>すべてのキーを一覧表示</translation>
+    </message>
+    <message>
+        <source>&amp;About Rapporteur</source>
+        <translation>Rapporteur について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>バージョンとライセンス</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Reads and annotates diplomatic news: countries, officials and agreements.</source>
+        <translation>外交ニュースを読み、国、要人、合意にアノテーションを付けます。</translation>
+    </message>
+    <message>
+        <source>Articles to open, or annotations of articles; without any, the sample article.</source>
+        <translation>開く記事または記事のアノテーション。省略するとサンプル記事を開きます。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2297 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU">
+<context>
+    <name>Rapporteur::AgreementFinder</name>
+    <message>
+        <source>decision that was agreed</source>
+        <translation>согласованное решение</translation>
+    </message>
+    <message>
+        <source>agreement known by name</source>
+        <translation>соглашение, известное по названию</translation>
+    </message>
+    <message>
+        <source>name of an agreement</source>
+        <translation>название соглашения</translation>
+    </message>
+    <message>
+        <source>meeting or undertaking of several parties</source>
+        <translation>встреча или обязательство нескольких сторон</translation>
+    </message>
+    <message>
+        <source>noun of an agreement</source>
+        <translation>существительное, обозначающее соглашение</translation>
+    </message>
+    <message>
+        <source>points back to “%1”</source>
+        <translation>отсылает к «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::AnnotateCommand</name>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several FILEs need --output with an existing folder, or --beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input has no name; say --output with the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two FILEs would be written to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is left as it is, and nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::AnnotationCommands</name>
+    <message>
+        <source>Select some words first, then mark them.</source>
+        <translation>Сначала выделите слова, затем пометьте их.</translation>
+    </message>
+    <message>
+        <source>Every mention is decided.</source>
+        <translation>По всем упоминаниям решения приняты.</translation>
+    </message>
+    <message>
+        <source>There is no mention in this article.</source>
+        <translation>В этой статье нет упоминаний.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::AnnotationForm</name>
+    <message>
+        <source>Annotation</source>
+        <translation>Аннотация</translation>
+    </message>
+    <message>
+        <source>Whom or what these words refer to: choose, or type a new name and press Enter</source>
+        <translation>Кого или что обозначают эти слова: выберите или введите новое имя и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Добавить заметку…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Your note on this mention; it is shown in the margin</source>
+        <translation>Ваша заметка к этому упоминанию; она показывается на полях</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>&amp;Entity</source>
+        <translation>&amp;Объект</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Заметка</translation>
+    </message>
+    <message>
+        <source>Select words in the article and press 1, 2 or 3 to mark a country, an official or an agreement; or press J to go to the next mention.</source>
+        <translation>Выделите слова в статье и нажмите 1, 2 или 3, чтобы пометить страну, должностное лицо или соглашение, либо нажмите J, чтобы перейти к следующему упоминанию.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::AnnotationSet</name>
+    <message>
+        <source>The edit names no entity.</source>
+        <translation>В правке не указан объект.</translation>
+    </message>
+    <message>
+        <source>An entity needs an id.</source>
+        <translation>У объекта должен быть идентификатор.</translation>
+    </message>
+    <message>
+        <source>There is an entity “%1” already.</source>
+        <translation>Объект «%1» уже существует.</translation>
+    </message>
+    <message>
+        <source>There is no entity “%1”.</source>
+        <translation>Объекта «%1» не существует.</translation>
+    </message>
+    <message>
+        <source>Entity “%1” is no longer as the edit expects it.</source>
+        <translation>Объект «%1» уже не такой, каким его ожидает правка.</translation>
+    </message>
+    <message>
+        <source>Entity “%1” still has mentions.</source>
+        <translation>У объекта «%1» ещё есть упоминания.</translation>
+    </message>
+    <message>
+        <source>The id of entity “%1” cannot be changed.</source>
+        <translation>Идентификатор объекта «%1» изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>The edit names no mention.</source>
+        <translation>В правке не указано упоминание.</translation>
+    </message>
+    <message>
+        <source>There is no mention “%1”.</source>
+        <translation>Упоминания «%1» не существует.</translation>
+    </message>
+    <message>
+        <source>Mention “%1” is no longer as the edit expects it.</source>
+        <translation>Упоминание «%1» уже не такое, каким его ожидает правка.</translation>
+    </message>
+    <message>
+        <source>There is a mention “%1” already.</source>
+        <translation>Упоминание «%1» уже существует.</translation>
+    </message>
+    <message>
+        <source>The id of mention “%1” cannot be changed.</source>
+        <translation>Идентификатор упоминания «%1» изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Mention “%1” would have an empty span.</source>
+        <translation>Упоминание «%1» стало бы пустым.</translation>
+    </message>
+    <message>
+        <source>Mention “%1” refers to an entity “%2” that is not there.</source>
+        <translation>Упоминание «%1» ссылается на несуществующий объект «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ArticlePanel</name>
+    <message>
+        <source>Nothing was noticed.</source>
+        <translation>Замечаний нет.</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Аннотации</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Noticed while reading</source>
+        <translation>Замечания при чтении</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n символ</numerusform>
+            <numerusform>%n символа</numerusform>
+            <numerusform>%n символов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ArticleReader</name>
+    <message numerus="yes">
+        <source>%n NUL character(s), shown as “�”.</source>
+        <translation>
+            <numerusform>%n символ NUL, показан как «�».</numerusform>
+            <numerusform>%n символа NUL, показаны как «�».</numerusform>
+            <numerusform>%n символов NUL, показаны как «�».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in a row that are not %1, shown as “�”.</source>
+        <translation>
+            <numerusform>%n место подряд не в кодировке %1, показано как «�».</numerusform>
+            <numerusform>%n места подряд не в кодировке %1, показаны как «�».</numerusform>
+            <numerusform>%n мест подряд не в кодировке %1, показаны как «�».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark of %1, which is not part of the text.</source>
+        <translation>Файл начинается с метки порядка байтов %1, которая не относится к тексту.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From here on there are %n more such place(s).</source>
+        <translation>
+            <numerusform>Далее есть ещё %n такое место.</numerusform>
+            <numerusform>Далее есть ещё %n таких места.</numerusform>
+            <numerusform>Далее есть ещё %n таких мест.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a link to a file that does not exist.</source>
+        <translation>Это ссылка на несуществующий файл.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>This is a folder; an article is one file.</source>
+        <translation>Это папка, а статья должна быть одним файлом.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file.</source>
+        <translation>Это устройство или канал, а не файл.</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1, where at most %2 are read.</source>
+        <translation>Файл слишком велик: %1, тогда как читается не более %2.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation>Не удалось открыть файл: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Не удалось прочитать файл: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the headline: number of words, then the time it takes to read them.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Должностное лицо</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Соглашение</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <translation>%1
+%2, %3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Основание: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Заметка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CliArguments</name>
+    <message>
+        <source>A command is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output wants the name of a file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output and --beside belong to annotate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schema takes no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one FILE is missing; “-” is standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input can be read once only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a FILE is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output and --beside exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place beside standard input; say --output PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: rapporteur-cli COMMAND [OPTION…] [FILE…]
+
+Marks who and what an article of diplomatic news is about, without a window.
+
+Commands:
+  annotate FILE…   suggest annotations for articles in plain text (UTF-8)
+  validate FILE…   check files of annotations, and their quotes where the article is
+                   beside them; says nothing of a file that is sound
+  schema           print the JSON Schema of files of annotations
+
+FILE may be “-” for standard input.
+
+Options:
+  -o, --output PATH  where annotate writes: a file; an existing folder, in which each
+                     FILE gets NAME.annotations.json; “-” for standard output, which is
+                     the default for one FILE. Several FILEs need a folder or --beside
+  --beside           write each FILE&apos;s annotations to FILE.annotations.json
+  -h, --help         show this text
+  -v, --version      show the version
+
+Annotations that are there already are kept: suggestions are only added to them, and
+never where an analyst has accepted or rejected something. Articles are never changed.
+
+Faults go to standard error as FILE:LINE:COLUMN: PATH: REASON, leaving out what is not
+known; the remaining FILEs are done all the same.
+Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
+2 wrong usage.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CliStreams</name>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Не удалось прочитать: %1.</translation>
+    </message>
+    <message>
+        <source>It is too large: at most %1 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Заметка: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rapporteur-cli: %1 See rapporteur-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CountryFinder</name>
+    <message>
+        <source>name of %1</source>
+        <translation>название страны «%1»</translation>
+    </message>
+    <message>
+        <source>abbreviation of %1</source>
+        <translation>сокращение от «%1»</translation>
+    </message>
+    <message>
+        <source>adjective of %1</source>
+        <translation>прилагательное от «%1»</translation>
+    </message>
+    <message>
+        <source>demonym of %1</source>
+        <translation>название жителей от «%1»</translation>
+    </message>
+    <message>
+        <source>%1 in a compound</source>
+        <translation>«%1» в составе сложного слова</translation>
+    </message>
+    <message>
+        <source>short for %1</source>
+        <translation>краткая форма от «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CountryListEdit</name>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Countries, separated by commas</source>
+        <translation>Страны через запятую</translation>
+    </message>
+    <message>
+        <source>“%1” is no country known by name or ISO code.</source>
+        <translation>Страна с названием или кодом ISO «%1» неизвестна.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DocumentFile</name>
+    <message>
+        <source>The article that these annotations belong to is not beside them: “%1”.</source>
+        <translation>Статьи, к которой относятся эти аннотации, нет рядом с ними: «%1».</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet where to save the annotations.</source>
+        <translation>Ещё не указано, куда сохранять аннотации.</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this file: save to another one.</source>
+        <translation>Этот файл записан более новой версией: сохраните аннотации в другой файл.</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else and is left as it is: save to another one.</source>
+        <translation>Файл был изменён кем-то другим и оставлен как есть: сохраните аннотации в другой файл.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::EditBuilder</name>
+    <message>
+        <source>Accept “%1”</source>
+        <translation>принятие «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n mention(s)</source>
+        <translation>
+            <numerusform>принятие %n упоминания</numerusform>
+            <numerusform>принятие %n упоминаний</numerusform>
+            <numerusform>принятие %n упоминаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject “%1”</source>
+        <translation>отклонение «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n mention(s)</source>
+        <translation>
+            <numerusform>отклонение %n упоминания</numerusform>
+            <numerusform>отклонение %n упоминаний</numerusform>
+            <numerusform>отклонение %n упоминаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>удаление «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n mention(s)</source>
+        <translation>
+            <numerusform>удаление %n упоминания</numerusform>
+            <numerusform>удаление %n упоминаний</numerusform>
+            <numerusform>удаление %n упоминаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark “%1”</source>
+        <translation>пометка «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>«%1» — это %2</translation>
+    </message>
+    <message>
+        <source>Move the boundaries of “%1”</source>
+        <translation>сдвиг границ «%1»</translation>
+    </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>заметка к «%1»</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>правка «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::EntityFields</name>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Name of the entity, for all its mentions</source>
+        <translation>Имя или название объекта для всех его упоминаний</translation>
+    </message>
+    <message>
+        <source>I&amp;SO code</source>
+        <translation>&amp;Код ISO</translation>
+    </message>
+    <message>
+        <source>Country by name or ISO 3166-1 code</source>
+        <translation>Название страны или код ISO 3166-1</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>&amp;Должность</translation>
+    </message>
+    <message>
+        <source>Office that the person holds, as the article says</source>
+        <translation>Должность этого лица согласно статье</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>&amp;Страна</translation>
+    </message>
+    <message>
+        <source>Country that the official acts for</source>
+        <translation>Страна, которую представляет должностное лицо</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>Ор&amp;ганизация</translation>
+    </message>
+    <message>
+        <source>International body, party or movement that the official acts for</source>
+        <translation>Международный орган, партия или движение, которые представляет должностное лицо</translation>
+    </message>
+    <message>
+        <source>&amp;Parties</source>
+        <translation>С&amp;тороны</translation>
+    </message>
+    <message>
+        <source>Countries and others that agree, separated by commas</source>
+        <translation>Страны и другие стороны соглашения через запятую</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>&amp;Предмет</translation>
+    </message>
+    <message>
+        <source>What the agreement is about</source>
+        <translation>О чём это соглашение</translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation>Состо&amp;яние</translation>
+    </message>
+    <message>
+        <source>How far the agreement has come</source>
+        <translation>Насколько продвинулось соглашение</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>Д&amp;ата</translation>
+    </message>
+    <message>
+        <source>Date of the agreement or meeting: 2014, 2014-01-31, or the article’s words</source>
+        <translation>Дата соглашения или встречи: 2014, 2014-01-31 или слова из статьи</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Не указано</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::EntityPanel</name>
+    <message>
+        <source>Entities</source>
+        <translation>Объекты</translation>
+    </message>
+    <message>
+        <source>Filter entities…</source>
+        <translation>Фильтр объектов…</translation>
+    </message>
+    <message>
+        <source>Show only entities and mentions that hold these words</source>
+        <translation>Показывать только объекты и упоминания, содержащие эти слова</translation>
+    </message>
+    <message>
+        <source>Filter entities</source>
+        <translation>Фильтр объектов</translation>
+    </message>
+    <message>
+        <source>Entities and their mentions</source>
+        <translation>Объекты и их упоминания</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::EntityTreeModel</name>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n упоминание</numerusform>
+            <numerusform>%n упоминания</numerusform>
+            <numerusform>%n упоминаний</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::EntityWords</name>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Должностное лицо</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Соглашение</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Должностные лица</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Соглашения</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предлагается</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Планируется</translation>
+    </message>
+    <message>
+        <source>Negotiating</source>
+        <translation>Обсуждается</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Согласовано</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Состоялось</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершено</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Extractor</name>
+    <message numerus="yes">
+        <source>Suggest %n mention(s)</source>
+        <translation>
+            <numerusform>предложение %n упоминания</numerusform>
+            <numerusform>предложение %n упоминаний</numerusform>
+            <numerusform>предложение %n упоминаний</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FileCommands</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Открыть &amp;недавние</translation>
+    </message>
+    <message>
+        <source>Open an Article</source>
+        <translation>Открыть статью</translation>
+    </message>
+    <message>
+        <source>Articles and annotations (*.txt *.text *.md *.json);;All files (*)</source>
+        <translation>Статьи и аннотации (*.txt *.text *.md *.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>В буфере обмена нет текста.</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>Changed Outside</source>
+        <translation>Изменено извне</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else since it was opened.</source>
+        <translation>Файл «%1» был изменён кем-то другим после открытия.</translation>
+    </message>
+    <message>
+        <source>Save to Another File…</source>
+        <translation>Сохранить в другой файл…</translation>
+    </message>
+    <message>
+        <source>Replace It</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save the Article and Its Annotations</source>
+        <translation>Сохранить статью и её аннотации</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save Annotations</source>
+        <translation>Сохранить аннотации</translation>
+    </message>
+    <message>
+        <source>Annotations (*.json)</source>
+        <translation>Аннотации (*.json)</translation>
+    </message>
+    <message>
+        <source>Unsaved Annotations</source>
+        <translation>Несохранённые аннотации</translation>
+    </message>
+    <message>
+        <source>The annotations of “%1” have changes that are not saved.</source>
+        <translation>В аннотациях к статье «%1» есть несохранённые изменения.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>&amp;Очистить список</translation>
+    </message>
+    <message>
+        <source>There is nothing to suggest that is not marked already.</source>
+        <translation>Нечего предложить: всё найденное уже помечено.</translation>
+    </message>
+    <message>
+        <source>Suggest mentions</source>
+        <translation>предложение упоминаний</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::FindBar</name>
+    <message>
+        <source>Find in article</source>
+        <translation>Поиск в статье</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>С учётом регистра</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Только слова целиком</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Закрыть панель поиска</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Совпадения</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Нет совпадений</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of the hits is the current one, then the number of hits.</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::JsonFaultFinder</name>
+    <message>
+        <source>The byte 0x%1 is not UTF-8.</source>
+        <translation>Байт 0x%1 не соответствует UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no JSON in it.</source>
+        <translation>Здесь нет JSON.</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the end of the JSON text, but %1 does.</source>
+        <translation>После конца текста JSON ничего быть не должно, но стоит %1.</translation>
+    </message>
+    <message>
+        <source>the end of the text</source>
+        <translation>конец текста</translation>
+    </message>
+    <message>
+        <source>Values are nested more than %1 deep.</source>
+        <translation>Уровней вложенности значений больше %1.</translation>
+    </message>
+    <message>
+        <source>Strings stand between double quotation marks, not single ones.</source>
+        <translation>Строки заключаются в двойные кавычки, а не в одинарные.</translation>
+    </message>
+    <message>
+        <source>JSON has no comments.</source>
+        <translation>В JSON нет комментариев.</translation>
+    </message>
+    <message>
+        <source>A value is missing before the comma.</source>
+        <translation>Перед запятой нет значения.</translation>
+    </message>
+    <message>
+        <source>A value is expected here, not %1.</source>
+        <translation>Здесь ожидается значение, а стоит %1.</translation>
+    </message>
+    <message>
+        <source>There is a comma before the closing “}”.</source>
+        <translation>Перед закрывающей «}» стоит запятая.</translation>
+    </message>
+    <message>
+        <source>A name between double quotation marks is expected here, not %1.</source>
+        <translation>Здесь ожидается имя в двойных кавычках, а стоит %1.</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands twice in one object.</source>
+        <translation>Имя «%1» встречается в одном объекте JSON дважды.</translation>
+    </message>
+    <message>
+        <source>A colon is expected after the name “%1”, not %2.</source>
+        <translation>После имени «%1» ожидается двоеточие, а стоит %2.</translation>
+    </message>
+    <message>
+        <source>A comma or “}” is expected here, not %1.</source>
+        <translation>Здесь ожидается запятая или «}», а стоит %1.</translation>
+    </message>
+    <message>
+        <source>There is a comma before the closing “]”.</source>
+        <translation>Перед закрывающей «]» стоит запятая.</translation>
+    </message>
+    <message>
+        <source>A comma or “]” is expected here, not %1.</source>
+        <translation>Здесь ожидается запятая или «]», а стоит %1.</translation>
+    </message>
+    <message>
+        <source>The text ends too early: the “%1” of line %2 is never closed.</source>
+        <translation>Текст обрывается раньше времени: «%1» в строке %2 так и не закрывается.</translation>
+    </message>
+    <message>
+        <source>The string that begins here is never closed.</source>
+        <translation>Строка, которая начинается здесь, не закрыта.</translation>
+    </message>
+    <message>
+        <source>A string may not go on in the next line; a line break in it is written \n.</source>
+        <translation>Строка не может продолжаться на следующей строчке; перевод строки в ней записывается как \n.</translation>
+    </message>
+    <message>
+        <source>A control character (U+%1) in a string must be written as an escape.</source>
+        <translation>Управляющий символ (U+%1) в строке нужно записывать экранированным.</translation>
+    </message>
+    <message>
+        <source>The escape \u%1 is half of a character: its other half is missing.</source>
+        <translation>Последовательность \u%1 — лишь половина символа: второй половины нет.</translation>
+    </message>
+    <message>
+        <source>There is no escape “\” with %1.</source>
+        <translation>Управляющей последовательности из «\» и %1 не существует.</translation>
+    </message>
+    <message>
+        <source>Four hexadecimal digits must follow “\u”.</source>
+        <translation>После «\u» должны стоять четыре шестнадцатеричные цифры.</translation>
+    </message>
+    <message>
+        <source>A digit is expected after the minus sign, not %1.</source>
+        <translation>После минуса ожидается цифра, а стоит %1.</translation>
+    </message>
+    <message>
+        <source>A number may not begin with a superfluous 0.</source>
+        <translation>Число не может начинаться с лишнего 0.</translation>
+    </message>
+    <message>
+        <source>A digit is expected after the decimal point, not %1.</source>
+        <translation>После десятичной точки ожидается цифра, а стоит %1.</translation>
+    </message>
+    <message>
+        <source>A digit is expected in the exponent, not %1.</source>
+        <translation>В показателе степени ожидается цифра, а стоит %1.</translation>
+    </message>
+    <message>
+        <source>The number %1 is out of range.</source>
+        <translation>Число %1 выходит за допустимые пределы.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::JsonPane</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Применить</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Current annotation</source>
+        <translation>Текущая аннотация</translation>
+    </message>
+    <message>
+        <source>Its entity</source>
+        <translation>Её объект</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>Весь документ</translation>
+    </message>
+    <message>
+        <source>What is shown as JSON</source>
+        <translation>Что показывать в виде JSON</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Apply what is written as one step of undo (Ctrl+Return)</source>
+        <translation>Применить написанное как одно отменяемое действие (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Show again what the document holds (Escape)</source>
+        <translation>Снова показать то, что есть в документе (Escape)</translation>
+    </message>
+    <message>
+        <source>The document is too large to be edited as text here.</source>
+        <translation>Документ слишком велик, чтобы править его здесь как текст.</translation>
+    </message>
+    <message>
+        <source>No annotation is current.</source>
+        <translation>Текущей аннотации нет.</translation>
+    </message>
+    <message>
+        <source>The id of the annotation must stay “%1”.</source>
+        <translation>Идентификатор аннотации должен оставаться «%1».</translation>
+    </message>
+    <message>
+        <source>Edit %1 as JSON</source>
+        <translation>правка «%1» как JSON</translation>
+    </message>
+    <message>
+        <source>The id of the entity must stay as it is.</source>
+        <translation>Идентификатор объекта должен оставаться прежним.</translation>
+    </message>
+    <message>
+        <source>Edit the document as JSON</source>
+        <translation>правка документа как JSON</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Ещё не применено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): nothing changes until they are mended</source>
+        <translation>
+            <numerusform>%n ошибка: до исправления ничего не изменится</numerusform>
+            <numerusform>%n ошибки: до исправления ничего не изменится</numerusform>
+            <numerusform>%n ошибок: до исправления ничего не изменится</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::JsonWalker</name>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Это недопустимый JSON: %1.</translation>
+    </message>
+    <message>
+        <source>The whole must be an object, between “{” and “}”.</source>
+        <translation>Всё целиком должно быть объектом JSON между «{» и «}».</translation>
+    </message>
+    <message>
+        <source>This JSON cannot be read.</source>
+        <translation>Этот JSON прочитать нельзя.</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>массив</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>объект JSON</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>число %1</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>строка</translation>
+    </message>
+    <message>
+        <source>This must be %1, but it is %2.</source>
+        <translation>Здесь ожидается %1, а стоит %2.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 on</source>
+        <translation>целое число от 0</translation>
+    </message>
+    <message>
+        <source>There are more faults; only the first %1 are listed.</source>
+        <translation>Есть и другие ошибки; показаны только первые (%1).</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands twice in one object.</source>
+        <translation>Имя «%1» встречается в одном объекте JSON дважды.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавиша</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Что делает</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::KindSelector</name>
+    <message>
+        <source>This annotation is of the kind “%1”</source>
+        <translation>Эта аннотация относится к виду «%1»</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Lexicon</name>
+    <message>
+        <source>The lexicon cannot be read: %1</source>
+        <translation>Не удалось прочитать словарь: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconReader</name>
+    <message>
+        <source>expected a class and its words</source>
+        <translation>ожидаются класс и его слова</translation>
+    </message>
+    <message>
+        <source>“%1” is no class of words</source>
+        <translation>«%1» не является классом слов</translation>
+    </message>
+    <message>
+        <source>“%1” is more than one word, which this class cannot have</source>
+        <translation>«%1» состоит из нескольких слов, что для этого класса недопустимо</translation>
+    </message>
+    <message>
+        <source>expected a kind and a phrase</source>
+        <translation>ожидаются вид и словосочетание</translation>
+    </message>
+    <message>
+        <source>the phrase is empty</source>
+        <translation>словосочетание пусто</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of phrase</source>
+        <translation>«%1» не является видом словосочетания</translation>
+    </message>
+    <message>
+        <source>“%1” is the code of no country</source>
+        <translation>«%1» не является кодом страны</translation>
+    </message>
+    <message>
+        <source>“%1” is no status of an agreement</source>
+        <translation>«%1» не является состоянием соглашения</translation>
+    </message>
+    <message>
+        <source>expected a code, a kind and a form</source>
+        <translation>ожидаются код, вид и форма</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of form</source>
+        <translation>«%1» не является видом формы</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of two letters</source>
+        <translation>«%1» не является кодом из двух букв</translation>
+    </message>
+    <message>
+        <source>the form is empty</source>
+        <translation>форма пуста</translation>
+    </message>
+    <message>
+        <source>expected a code, an office, years, a name and a surname</source>
+        <translation>ожидаются код, должность, годы, имя и фамилия</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>имя пусто</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MainWindow</name>
+    <message>
+        <source>Annotation</source>
+        <translation>Аннотация</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Редактор</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Объекты</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Show or hide the pane “%1”</source>
+        <translation>Показать или скрыть панель «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>&amp;Разметка</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>Пр&amp;оверка</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Инструменты</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Повторить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Rapporteur</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Статья не открыта</translation>
+    </message>
+    <message>
+        <source>%1[*] — Rapporteur</source>
+        <translation>%1[*] — Rapporteur</translation>
+    </message>
+    <message>
+        <source>✓ Saved %1</source>
+        <translation>✓ Сохранено в %1</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Сохранять нечего</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Could not be saved</source>
+        <translation>Не удалось сохранить</translation>
+    </message>
+    <message>
+        <source>About Rapporteur</source>
+        <translation>О программе Rapporteur</translation>
+    </message>
+    <message>
+        <source>Rapporteur %1</source>
+        <translation>Rapporteur %1</translation>
+    </message>
+    <message>
+        <source>Reads and annotates diplomatic news: countries, officials and agreements.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Программа для чтения и аннотирования дипломатических новостей: страны, должностные лица и соглашения.
+
+Свободное программное обеспечение на условиях Стандартной общественной лицензии GNU версии 3 или более поздней. Предоставляется без каких-либо гарантий.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MentionPlacer</name>
+    <message>
+        <source>Mention %1 cannot be placed: it has no quote, and the article is not the one it was made for. It is kept.</source>
+        <translation>Упоминание %1 разместить нельзя: у него нет цитаты, а статья не та, для которой оно создано. Оно оставлено.</translation>
+    </message>
+    <message>
+        <source>Mention %1 cannot be placed: “%2” does not stand in the article any more. It is kept.</source>
+        <translation>Упоминание %1 разместить нельзя: «%2» больше нет в статье. Оно оставлено.</translation>
+    </message>
+    <message>
+        <source>Mention %1 cannot be placed: “%2” stands in the article more than once, and nowhere as before. It is kept.</source>
+        <translation>Упоминание %1 разместить нельзя: «%2» встречается в статье несколько раз, но не на прежнем месте. Оно оставлено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) had moved and were found again by their words.</source>
+        <translation>
+            <numerusform>%n упоминание сместилось и снова найдено по своим словам.</numerusform>
+            <numerusform>%n упоминания сместились и снова найдены по своим словам.</numerusform>
+            <numerusform>%n упоминаний сместились и снова найдены по своим словам.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The article is %1 characters long, not %2.</source>
+        <translation>Длина статьи в символах — %1, а не %2.</translation>
+    </message>
+    <message>
+        <source>This tells of another article, or of another state of it.</source>
+        <translation>Здесь речь о другой статье или о другом её состоянии.</translation>
+    </message>
+    <message>
+        <source>The end (%1) lies outside the article, which has %2 characters.</source>
+        <translation>Конец (%1) лежит за пределами статьи, длина которой в символах — %2.</translation>
+    </message>
+    <message>
+        <source>The quote “%1” does not stand at %2 to %3; there stands “%4”.</source>
+        <translation>Цитаты «%1» нет на месте с %2 по %3; там стоит «%4».</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MessageBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>List all that was noticed in this article</source>
+        <translation>Показать список всех замечаний к этой статье</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть это сообщение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (и ещё %n)</numerusform>
+            <numerusform>%1 (и ещё %n)</numerusform>
+            <numerusform>%1 (и ещё %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MetonymJudge</name>
+    <message>
+        <source>seat standing for its government: “%1”</source>
+        <translation>резиденция вместо правительства: «%1»</translation>
+    </message>
+    <message>
+        <source>capital standing for its government: “%1”</source>
+        <translation>столица вместо правительства: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::NativeObjects</name>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Отсутствует «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no time in UTC such as “2013-11-02T09:30:00Z”.</source>
+        <translation>«%1» не является временем UTC вида «2013-11-02T09:30:00Z».</translation>
+    </message>
+    <message>
+        <source>“%1” is no ISO 3166-1 code of two capital letters.</source>
+        <translation>«%1» не является кодом ISO 3166-1 из двух заглавных букв.</translation>
+    </message>
+    <message>
+        <source>The id of an entity may not be empty.</source>
+        <translation>Идентификатор объекта не может быть пустым.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the kinds country, official and agreement.</source>
+        <translation>«%1» не относится к видам country, official и agreement.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status of an agreement; there are: %2.</source>
+        <translation>«%1» не является состоянием соглашения; возможны: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to entities of kind %2; this one is of kind %3.</source>
+        <translation>«%1» относится к объектам вида %2, а этот объект вида %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a mention: “m” and a number from 1 on.</source>
+        <translation>«%1» не является идентификатором упоминания: нужны «m» и число от 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the statuses suggested, accepted and rejected.</source>
+        <translation>«%1» не относится к состояниям suggested, accepted и rejected.</translation>
+    </message>
+    <message>
+        <source>The end (%1) must be greater than the start (%2).</source>
+        <translation>Конец (%1) должен быть больше начала (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the sources rule and analyst.</source>
+        <translation>«%1» не относится к источникам rule и analyst.</translation>
+    </message>
+    <message>
+        <source>A certainty is a number from 0 to 1.</source>
+        <translation>Уверенность — это число от 0 до 1.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::NativeReader</name>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Отсутствует «%1».</translation>
+    </message>
+    <message>
+        <source>This is no file of annotations: it does not say &quot;format&quot;: &quot;rapporteur-annotations&quot;.</source>
+        <translation>Это не файл аннотаций: в нём нет &quot;format&quot;: &quot;rapporteur-annotations&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no version 0 of the format.</source>
+        <translation>Версии 0 у этого формата нет.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this file: its format has version %1, and this program knows version %2. It can be opened for reading only.</source>
+        <translation>Этот файл записан более новой версией программы: версия его формата — %1, а этой программе известна версия %2. Его можно открыть только для чтения.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 is 64 hexadecimal digits in lower case.</source>
+        <translation>SHA-256 — это 64 шестнадцатеричные цифры в нижнем регистре.</translation>
+    </message>
+    <message>
+        <source>There is an entity “%1” already, in line %2.</source>
+        <translation>Объект «%1» уже есть в строке %2.</translation>
+    </message>
+    <message>
+        <source>There is a mention “%1” already, in line %2.</source>
+        <translation>Упоминание «%1» уже есть в строке %2.</translation>
+    </message>
+    <message>
+        <source>There is no entity “%1”.</source>
+        <translation>Объекта «%1» не существует.</translation>
+    </message>
+    <message>
+        <source>The entity “%1” is of kind %2, not %3.</source>
+        <translation>Объект «%1» вида %2, а не %3.</translation>
+    </message>
+    <message>
+        <source>It is too large: %1, where at most %2 are read.</source>
+        <translation>Файл слишком велик: %1, тогда как читается не более %2.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <source>It is not a file that can be read.</source>
+        <translation>Это не файл, который можно прочитать.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: %1.</source>
+        <translation>Не удалось открыть: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Не удалось прочитать: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::NativeSnippet</name>
+    <message>
+        <source>There is no entity “%1”.</source>
+        <translation>Объекта «%1» не существует.</translation>
+    </message>
+    <message>
+        <source>The entity “%1” is of kind %2, not %3.</source>
+        <translation>Объект «%1» вида %2, а не %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::OfficialFinder</name>
+    <message>
+        <source>title and name</source>
+        <translation>титул и имя</translation>
+    </message>
+    <message>
+        <source>name with its office beside it</source>
+        <translation>имя с должностью рядом</translation>
+    </message>
+    <message>
+        <source>name with its country before it</source>
+        <translation>имя с названием страны перед ним</translation>
+    </message>
+    <message>
+        <source>named as a counterpart</source>
+        <translation>назван как визави</translation>
+    </message>
+    <message>
+        <source>named as a successor</source>
+        <translation>назван как преемник</translation>
+    </message>
+    <message>
+        <source>known holder of office</source>
+        <translation>известное должностное лицо</translation>
+    </message>
+    <message>
+        <source>named in a list of officials</source>
+        <translation>назван в перечне должностных лиц</translation>
+    </message>
+    <message>
+        <source>known holder of office: %1, %2</source>
+        <translation>известное должностное лицо: %1, %2</translation>
+    </message>
+    <message>
+        <source>another name of %1</source>
+        <translation>другое имя (%1)</translation>
+    </message>
+    <message>
+        <source>names %1 again</source>
+        <translation>повторное упоминание (%1)</translation>
+    </message>
+    <message>
+        <source>surname of %1</source>
+        <translation>фамилия (%1)</translation>
+    </message>
+    <message>
+        <source>office of %1</source>
+        <translation>должность (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an office and whose it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>points back to %1</source>
+        <translation>отсылает к упомянутому ранее (%1)</translation>
+    </message>
+    <message>
+        <source>offices without names</source>
+        <translation>должности без имён</translation>
+    </message>
+    <message>
+        <source>office without a name</source>
+        <translation>должность без имени</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::OverviewRuler</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::PortableSave</name>
+    <message>
+        <source>This is no file that could be written.</source>
+        <translation>Это не файл, в который можно записать.</translation>
+    </message>
+    <message>
+        <source>The file was not saved, the old one is unchanged: %1.</source>
+        <translation>Файл не сохранён, прежний файл не изменён: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::PreferencesDialog</name>
+    <message>
+        <source>&amp;Save automatically some seconds after each change</source>
+        <translation>&amp;Сохранять автоматически через несколько секунд после каждого изменения</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Every mark and decision is signed with this name</source>
+        <translation>Этим именем подписываются все пометки и решения</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Rapporteur, light or dark</source>
+        <translation>Rapporteur, светлая или тёмная</translation>
+    </message>
+    <message>
+        <source>Colours of the article and of JSON</source>
+        <translation>Цвета статьи и JSON</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Другой язык начнёт действовать при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Ваше имя</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>Colour &amp;theme</source>
+        <translation>Цветовая &amp;тема</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>ОК</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ProvenanceText</name>
+    <message>
+        <source>Marked by hand.</source>
+        <translation>Помечено вручную.</translation>
+    </message>
+    <message>
+        <source>Marked by %1, %2.</source>
+        <translation>Пометка: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1.</source>
+        <translation>Предложено: %1.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 (%2 % sure).</source>
+        <translation>Предложено: %1 (уверенность %2 %).</translation>
+    </message>
+    <message>
+        <source>Accepted by %1, %2.</source>
+        <translation>Принято: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Rejected by %1, %2.</source>
+        <translation>Отклонено: %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::QuoteBox</name>
+    <message>
+        <source>Quoted text: %1</source>
+        <translation>Цитируемый текст: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::StatusWidgets</name>
+    <message>
+        <source>Whether the annotations are on disk</source>
+        <translation>Сохранены ли аннотации на диске</translation>
+    </message>
+    <message>
+        <source>Mentions that are accepted or rejected, of all</source>
+        <translation>Принятые и отклонённые упоминания из всех</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Проверено</translation>
+    </message>
+    <message>
+        <source>Mentions of each kind that are not rejected</source>
+        <translation>Неотклонённые упоминания каждого вида</translation>
+    </message>
+    <message>
+        <source>Size of the article’s text: Ctrl++ and Ctrl+−</source>
+        <translation>Размер текста статьи: Ctrl++ и Ctrl+−</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Reviewed %1 of %2</source>
+        <translation>Проверено %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TextSearch</name>
+    <message>
+        <source>At character %1: %2.</source>
+        <translation>Символ %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::UnixSave</name>
+    <message>
+        <source>%1: %2. The file is as it was.</source>
+        <translation>%1: %2. Файл остался прежним.</translation>
+    </message>
+    <message>
+        <source>%1 are needed</source>
+        <translation>нужно %1</translation>
+    </message>
+    <message>
+        <source>%1 are needed, %2 are free</source>
+        <translation>нужно %1, свободно %2</translation>
+    </message>
+    <message>
+        <source>This is no name of a file.</source>
+        <translation>Это не имя файла.</translation>
+    </message>
+    <message>
+        <source>The symbolic links go round in a circle.</source>
+        <translation>Символические ссылки образуют цикл.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Это папка, а не файл.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be opened</source>
+        <translation>Не удалось открыть папку «%1»</translation>
+    </message>
+    <message>
+        <source>The file cannot be looked at</source>
+        <translation>Не удалось получить сведения о файле</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, which cannot be saved to.</source>
+        <translation>Это устройство или канал, сохранить в него нельзя.</translation>
+    </message>
+    <message>
+        <source>The file may not be written</source>
+        <translation>Запись в файл запрещена</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Диск заполнен</translation>
+    </message>
+    <message>
+        <source>No file can be created in the folder</source>
+        <translation>Не удалось создать файл в папке</translation>
+    </message>
+    <message>
+        <source>The new file cannot be looked at</source>
+        <translation>Не удалось получить сведения о новом файле</translation>
+    </message>
+    <message>
+        <source>No free name for a new file was found in the folder.</source>
+        <translation>В папке не нашлось свободного имени для нового файла.</translation>
+    </message>
+    <message>
+        <source>The disk is full (%1)</source>
+        <translation>Диск заполнен (%1)</translation>
+    </message>
+    <message>
+        <source>The new file cannot be written</source>
+        <translation>Не удалось записать новый файл</translation>
+    </message>
+    <message>
+        <source>The new file cannot be given the mode of the old one</source>
+        <translation>Не удалось задать новому файлу права доступа прежнего</translation>
+    </message>
+    <message>
+        <source>The new file cannot be forced to the disk</source>
+        <translation>Не удалось принудительно записать новый файл на диск</translation>
+    </message>
+    <message>
+        <source>The new file cannot take the place of the old one</source>
+        <translation>Не удалось заменить прежний файл новым</translation>
+    </message>
+    <message>
+        <source>The file was replaced, but its folder cannot be forced to the disk: %1. A power cut may still bring the old content back; save it again.</source>
+        <translation>Файл заменён, но его папку не удалось принудительно записать на диск: %1. При отключении питания прежнее содержимое ещё может вернуться; сохраните файл снова.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ValidateCommand</name>
+    <message>
+        <source>It does not name its article; quotes were not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its article “%1” is not there; quotes were not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::WindowActions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Open an article, or the annotations of one</source>
+        <translation>Открыть статью или аннотации к ней</translation>
+    </message>
+    <message>
+        <source>Open from &amp;Clipboard</source>
+        <translation>Открыть из &amp;буфера обмена</translation>
+    </message>
+    <message>
+        <source>Read and mark the text that is on the clipboard</source>
+        <translation>Прочитать и разметить текст из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Open Sa&amp;mple Article</source>
+        <translation>Открыть &amp;пример статьи</translation>
+    </message>
+    <message>
+        <source>Open the article that comes with the program</source>
+        <translation>Открыть статью, которая поставляется с программой</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Save the annotations beside the article</source>
+        <translation>Сохранить аннотации рядом со статьёй</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+        <source>Save the annotations to another file</source>
+        <translation>Сохранить аннотации в другой файл</translation>
+    </message>
+    <message>
+        <source>Save A&amp;utomatically</source>
+        <translation>Сохранять &amp;автоматически</translation>
+    </message>
+    <message>
+        <source>Save some seconds after each change</source>
+        <translation>Сохранять через несколько секунд после каждого изменения</translation>
+    </message>
+    <message>
+        <source>&amp;Close Article</source>
+        <translation>&amp;Закрыть статью</translation>
+    </message>
+    <message>
+        <source>Close the article</source>
+        <translation>Закрыть статью</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>Close the window and end the program</source>
+        <translation>Закрыть окно и завершить программу</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Отменить последнее изменение</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Повторить отменённое</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the selected words</source>
+        <translation>Копировать выделенные слова</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Выделить &amp;всё</translation>
+    </message>
+    <message>
+        <source>Select the whole article</source>
+        <translation>Выделить всю статью</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+        <source>Find words in the article</source>
+        <translation>Найти слова в статье</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>Найти &amp;далее</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>Перейти к следующему найденному месту</translation>
+    </message>
+    <message>
+        <source>Find &amp;Previous</source>
+        <translation>Найти &amp;ранее</translation>
+    </message>
+    <message>
+        <source>Go to the place found before</source>
+        <translation>Перейти к предыдущему найденному месту</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>Н&amp;астройки…</translation>
+    </message>
+    <message>
+        <source>Name, language, colours and saving</source>
+        <translation>Имя, язык, цвета и сохранение</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Увеличить</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Более крупный текст</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>У&amp;меньшить</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Более мелкий текст</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Size</source>
+        <translation>&amp;Обычный размер</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Текст обычного размера</translation>
+    </message>
+    <message>
+        <source>Show &amp;Rejected Mentions</source>
+        <translation>&amp;Показывать отклонённые упоминания</translation>
+    </message>
+    <message>
+        <source>Show rejected mentions in the article and in the tree</source>
+        <translation>Показывать отклонённые упоминания в статье и в дереве</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Entities</source>
+        <translation>&amp;Фильтр объектов</translation>
+    </message>
+    <message>
+        <source>Go to the filter above the entities</source>
+        <translation>Перейти к фильтру над объектами</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>&amp;Следующая панель</translation>
+    </message>
+    <message>
+        <source>Go on to the article, the editor or the entities</source>
+        <translation>Перейти далее к статье, редактору или объектам</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>Полно&amp;экранный режим</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen</source>
+        <translation>Развернуть на весь экран</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Страна</translation>
+    </message>
+    <message>
+        <source>Mark the selected words as a country</source>
+        <translation>Пометить выделенные слова как страну</translation>
+    </message>
+    <message>
+        <source>&amp;Official</source>
+        <translation>&amp;Должностное лицо</translation>
+    </message>
+    <message>
+        <source>Mark the selected words as an official</source>
+        <translation>Пометить выделенные слова как должностное лицо</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>Со&amp;глашение</translation>
+    </message>
+    <message>
+        <source>Mark the selected words as an agreement</source>
+        <translation>Пометить выделенные слова как соглашение</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Entity…</source>
+        <translation>Выбрать &amp;объект…</translation>
+    </message>
+    <message>
+        <source>Choose or name the entity of the current mention</source>
+        <translation>Выбрать или назвать объект текущего упоминания</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Заметка…</translation>
+    </message>
+    <message>
+        <source>Write a note on the current mention</source>
+        <translation>Написать заметку к текущему упоминанию</translation>
+    </message>
+    <message>
+        <source>Start One Character to the &amp;Left</source>
+        <translation>Начало на символ в&amp;лево</translation>
+    </message>
+    <message>
+        <source>Let the mention start one character earlier</source>
+        <translation>Начать упоминание на один символ раньше</translation>
+    </message>
+    <message>
+        <source>Start One Character to the &amp;Right</source>
+        <translation>Начало на символ в&amp;право</translation>
+    </message>
+    <message>
+        <source>Let the mention start one character later</source>
+        <translation>Начать упоминание на один символ позже</translation>
+    </message>
+    <message>
+        <source>En&amp;d One Character to the Left</source>
+        <translation>&amp;Конец на символ влево</translation>
+    </message>
+    <message>
+        <source>Let the mention end one character earlier</source>
+        <translation>Закончить упоминание на один символ раньше</translation>
+    </message>
+    <message>
+        <source>End One Character to the Ri&amp;ght</source>
+        <translation>Конец на символ вп&amp;раво</translation>
+    </message>
+    <message>
+        <source>Let the mention end one character later</source>
+        <translation>Закончить упоминание на один символ позже</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Mention</source>
+        <translation>&amp;Удалить упоминание</translation>
+    </message>
+    <message>
+        <source>Remove the mark; use Reject for a wrong suggestion</source>
+        <translation>Снять пометку; для неверного варианта используйте «Отклонить»</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Предыдущее</translation>
+    </message>
+    <message>
+        <source>Go to the mention before</source>
+        <translation>Перейти к предыдущему упоминанию</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Следующее</translation>
+    </message>
+    <message>
+        <source>Go to the next mention</source>
+        <translation>Перейти к следующему упоминанию</translation>
+    </message>
+    <message>
+        <source>Next &amp;Suggestion</source>
+        <translation>Следующее предло&amp;женное</translation>
+    </message>
+    <message>
+        <source>Go to the next mention that is not decided yet</source>
+        <translation>Перейти к следующему упоминанию, по которому ещё нет решения</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>П&amp;ринять</translation>
+    </message>
+    <message>
+        <source>Accept the current mention; on an entity in the tree, all its mentions</source>
+        <translation>Принять текущее упоминание; на объекте в дереве — все его упоминания</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Отклонить</translation>
+    </message>
+    <message>
+        <source>Reject the current mention; on an entity in the tree, all its mentions</source>
+        <translation>Отклонить текущее упоминание; на объекте в дереве — все его упоминания</translation>
+    </message>
+    <message>
+        <source>Accept All of This &amp;Entity</source>
+        <translation>Принять &amp;все упоминания объекта</translation>
+    </message>
+    <message>
+        <source>Accept every suggested mention of the current entity</source>
+        <translation>Принять все предложенные упоминания текущего объекта</translation>
+    </message>
+    <message>
+        <source>Reject All of This E&amp;ntity</source>
+        <translation>Отклонить вс&amp;е упоминания объекта</translation>
+    </message>
+    <message>
+        <source>Reject every suggested mention of the current entity</source>
+        <translation>Отклонить все предложенные упоминания текущего объекта</translation>
+    </message>
+    <message>
+        <source>Review &amp;Suggestions</source>
+        <translation>Проверк&amp;а предложенного</translation>
+    </message>
+    <message>
+        <source>After each decision go on to the next suggestion</source>
+        <translation>После каждого решения переходить к следующему предложенному упоминанию</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest Mentions</source>
+        <translation>&amp;Предложить упоминания</translation>
+    </message>
+    <message>
+        <source>Suggest what is not marked yet; decisions stay as they are</source>
+        <translation>Предложить то, что ещё не помечено; принятые решения не меняются</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>List all keys</source>
+        <translation>Показать список всех клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;About Rapporteur</source>
+        <translation>&amp;О программе Rapporteur</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Версия и лицензия</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Reads and annotates diplomatic news: countries, officials and agreements.</source>
+        <translation>Чтение и аннотирование дипломатических новостей: страны, должностные лица и соглашения.</translation>
+    </message>
+    <message>
+        <source>Articles to open, or annotations of articles; without any, the sample article.</source>
+        <translation>Статьи или аннотации к статьям, которые следует открыть; без них открывается пример статьи.</translation>
+    </message>
+</context>
+</TS>
