@@ -108,21 +108,22 @@ std::unexpected<Issue> UnixSave::refusal(const QString &why) const
     return std::unexpected(Issue{.text = why, .file = m_path});
 }
 
-QString UnixSave::spaceReport(qsizetype needed) const
+std::unexpected<Issue> UnixSave::diskFull(int error) const
 {
     const QLocale locale;
+    const QString needed = locale.formattedDataSize(m_size);
     struct statvfs system = {};
     if (fstatvfs(m_folder, &system) != 0)
-        return tr("%1 are needed").arg(locale.formattedDataSize(needed));
-    const quint64 free = quint64(system.f_bavail) * quint64(system.f_frsize);
-    return tr("%1 are needed, %2 are free")
-        .arg(locale.formattedDataSize(needed), locale.formattedDataSize(qint64(free)));
+        return fault(tr("The disk is full (%1 are needed)").arg(needed), error);
+    const qint64 free = qint64(system.f_bavail) * qint64(system.f_frsize);
+    return fault(tr("The disk is full (%1 are needed, %2 are free)").arg(needed, locale.formattedDataSize(free)), error);
 }
 
 Result<void> UnixSave::save(QByteArrayView bytes)
 {
     if (m_target.isEmpty() || m_target.contains('\0'))
         return refusal(tr("This is no name of a file."));
+    m_size = bytes.size();
     return followLinks()
         .and_then([&] { return openFolder(); })
         .and_then([&] { return examineOldFile(); })
@@ -137,8 +138,11 @@ Result<void> UnixSave::followLinks()
     for (int links = 0; links < mostLinks; ++links) {
         QByteArray to(PATH_MAX, '\0');
         const ssize_t length = readlink(m_target.constData(), to.data(), size_t(to.size()));
+        // Where it is no link, or nothing is there, the rest shows when its folder is opened.
+        if (length < 0 && (errno == EINVAL || errno == ENOENT || errno == ENOTDIR))
+            return {};
         if (length < 0)
-            return {}; // no link; whatever else is wrong with the path shows when its folder is opened
+            return fault(tr("The file cannot be looked at"), errno);
         to.truncate(length);
         m_target = to.startsWith('/') ? to : m_target.first(m_target.lastIndexOf('/') + 1) + to;
     }
@@ -189,7 +193,7 @@ Result<void> UnixSave::createTemporary()
         if (file < 0 && errno == EEXIST)
             continue;
         if (file < 0 && isOutOfSpace(errno))
-            return fault(tr("The disk is full"), errno);
+            return diskFull(errno);
         if (file < 0)
             return fault(tr("No file can be created in the folder"), errno);
         m_file = file;
@@ -209,14 +213,12 @@ Result<void> UnixSave::createTemporary()
     return refusal(tr("No free name for a new file was found in the folder."));
 }
 
-Result<void> UnixSave::write(QByteArrayView bytes)
+Result<void> UnixSave::write(QByteArrayView rest)
 {
-    for (QByteArrayView rest = bytes; !rest.isEmpty();) {
+    while (!rest.isEmpty()) {
         const ssize_t written = uninterrupted([&] { return ::write(m_file, rest.data(), size_t(rest.size())); });
-        if (written < 0 && isOutOfSpace(errno)) {
-            const int error = errno;
-            return fault(tr("The disk is full (%1)").arg(spaceReport(bytes.size())), error);
-        }
+        if (written < 0 && isOutOfSpace(errno))
+            return diskFull(errno);
         if (written <= 0)
             return fault(tr("The new file cannot be written"), written < 0 ? errno : EIO);
         rest = rest.sliced(written);
@@ -251,7 +253,7 @@ Result<void> UnixSave::replace()
 {
     if (uninterrupted([&] { return fsync(m_file); }) != 0) {
         if (isOutOfSpace(errno))
-            return fault(tr("The disk is full"), errno);
+            return diskFull(errno);
         return fault(tr("The new file cannot be forced to the disk"), errno);
     }
     if (renameat(m_folder, m_temporary.constData(), m_folder, m_name.constData()) != 0)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/Anchoring.h"
 
-#include "formats/JsonFault.h"
+#include "formats/JsonPath.h"
 
 #include <QCoreApplication>
 #include <QSet>

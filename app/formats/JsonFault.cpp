@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/JsonFault.h"
 
+#include "formats/JsonNumber.h"
+#include "formats/JsonPath.h"
 #include "text/LineColumn.h"
 #include "text/Utf8.h"
 
 #include <QCoreApplication>
 #include <QSet>
-
-#include <algorithm>
-#include <charconv>
-#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -341,47 +339,11 @@ private:
                 return fail(m_at, tr("A digit is expected in the exponent, not %1.").arg(seen()), place);
             skipDigits();
         }
-        return fits(m_json.sliced(start, m_at - start), whole)
+        return jsonNumberFits(m_json.sliced(start, m_at - start), whole)
             || fail(start,
                     tr("The number %1 is out of range.")
                         .arg(QString::fromLatin1(m_json.sliced(start, std::min<qsizetype>(m_at - start, 40)))),
                     place);
-    }
-
-    /// True also for what is so near to 0 that a double cannot tell.
-    [[nodiscard]] static bool fitsDouble(QByteArrayView digits)
-    {
-        double ignored = 0;
-        const auto [end, error] = std::from_chars(digits.begin(), digits.end(), ignored);
-        return error != std::errc::result_out_of_range || isBelowOne(digits);
-    }
-
-    [[nodiscard]] static bool isBelowOne(QByteArrayView digits)
-    {
-        const auto isExponentMark = [](char c) { return c == 'e' || c == 'E'; };
-        const char *const mark = std::ranges::find_if(digits, isExponentMark);
-        qint64 exponent = 0;
-        if (mark != digits.end()) {
-            const char *const first = mark[1] == '+' ? mark + 2 : mark + 1;
-            if (std::from_chars(first, digits.end(), exponent).ec == std::errc::result_out_of_range)
-                return *first == '-';
-        }
-        const QByteArrayView mantissa = digits.first(mark - digits.begin());
-        const char *const point = std::ranges::find(mantissa, '.');
-        const char *const nonZero = std::ranges::find_if(mantissa, [](char c) { return c >= '1' && c <= '9'; });
-        return (point - nonZero) + exponent <= 0;
-    }
-
-    [[nodiscard]] static bool fits(QByteArrayView digits, bool whole)
-    {
-        bool ok = false;
-        if (!whole)
-            return fitsDouble(digits);
-        if (digits.startsWith('-'))
-            (void)digits.toLongLong(&ok);
-        else
-            (void)digits.toULongLong(&ok);
-        return ok;
     }
 
     QByteArrayView m_json;
@@ -392,27 +354,6 @@ private:
 std::optional<JsonFault> findJsonFault(QByteArrayView json, qsizetype depth)
 {
     return JsonFaultFinder(json).find(depth);
-}
-
-QString memberPath(const QString &path, QStringView name)
-{
-    const bool plain = !name.isEmpty() && std::ranges::all_of(name, [](QChar c) {
-        return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'$';
-    });
-    if (plain)
-        return path.isEmpty() ? name.toString() : QString(path + u'.' + name);
-    QString quoted;
-    for (const QChar c : name) {
-        if (c == u'"' || c == u'\\')
-            quoted += u'\\';
-        quoted += c.isPrint() ? c : u'?';
-    }
-    return path + u"[\"" + quoted + u"\"]";
-}
-
-QString elementPath(const QString &path, qsizetype index)
-{
-    return path + u'[' + QString::number(index) + u']';
 }
 
 } // namespace Rapporteur

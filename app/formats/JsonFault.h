@@ -26,9 +26,4 @@ constexpr qsizetype deepestJson = 64;
 /// json.
 [[nodiscard]] std::optional<JsonFault> findJsonFault(QByteArrayView json, qsizetype depth = 0);
 
-/// \a path with the member \a name, in the form that Issue::jsonPath has.
-[[nodiscard]] QString memberPath(const QString &path, QStringView name);
-/// \a path with the element \a index.
-[[nodiscard]] QString elementPath(const QString &path, qsizetype index);
-
 } // namespace Rapporteur

@@ -2,6 +2,7 @@
 #include "formats/JsonWalker.h"
 
 #include "formats/JsonFault.h"
+#include "formats/JsonPath.h"
 
 #include <algorithm>
 #include <cmath>
@@ -183,6 +184,11 @@ void JsonWalker::fault(qsizetype offset, const QString &text, const QString &pat
         return;
     const LineColumn place = m_counter.at(offset);
     m_issues.append({severity, text, m_file, place.line, place.column, path});
+}
+
+void JsonWalker::missing(qsizetype offset, QLatin1StringView name)
+{
+    fault(offset, tr("“%1” is missing.").arg(name));
 }
 
 Issues JsonWalker::takeIssues()

@@ -91,6 +91,8 @@ public:
     [[nodiscard]] bool hasBegun() const { return m_begun; }
     /// Byte offset at which the object begins that the whole text is.
     [[nodiscard]] qsizetype rootOffset() const;
+    /// Tells that the object at \a offset lacks the member \a name.
+    void missing(qsizetype offset, QLatin1StringView name);
     [[nodiscard]] qsizetype faultCount() const { return m_faults; }
     /// All faults and warnings in the order of the text. Takes them out.
     [[nodiscard]] Issues takeIssues();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/NativeReader.h"
 
-#include "formats/JsonFault.h"
-#include "formats/NativeObjects.h"
+#include "formats/JsonPath.h"
+#include "formats/NativeEntity.h"
+#include "formats/NativeMention.h"
 
 #include <QDir>
 #include <QFile>
@@ -38,7 +39,8 @@ public:
 
     NativeReader(QByteArrayView json, const QString &fileName)
         : m_walker(json, fileName)
-        , m_objects(m_walker)
+        , m_entity(m_walker)
+        , m_mention(m_walker)
     {
         m_result.file = fileName;
     }
@@ -51,15 +53,13 @@ private:
     bool member(std::string_view name, Value &value);
     void article(Value &value);
     void annotator(Value &value);
-    void missing(QLatin1StringView name)
-    {
-        m_walker.fault(m_walker.rootOffset(), tr("“%1” is missing.").arg(name), {});
-    }
     void checkEntities();
     void checkMentions();
 
     JsonWalker m_walker;
-    NativeObjects m_objects;
+    NativeEntity m_entity;
+    NativeMention m_mention;
+    NativeTime m_time;
     NativeAnnotations m_result;
     QList<qsizetype> m_entityOffsets;
     QList<MentionOffsets> m_mentionOffsets;
@@ -89,15 +89,15 @@ NativeReader::Outcome NativeReader::read()
     }
     const bool newer = m_version && *m_version > nativeVersion;
     if (!m_hasVersion)
-        missing("version"_L1);
+        m_walker.missing(m_walker.rootOffset(), "version"_L1);
     else if (m_version == 0)
         m_walker.fault(m_versionOffset, tr("There is no version 0 of the format."), u"version"_s);
     if (!m_hasArticle)
-        missing("article"_L1);
+        m_walker.missing(m_walker.rootOffset(), "article"_L1);
     if (!m_hasEntities)
-        missing("entities"_L1);
+        m_walker.missing(m_walker.rootOffset(), "entities"_L1);
     if (!m_hasMentions)
-        missing("mentions"_L1);
+        m_walker.missing(m_walker.rootOffset(), "mentions"_L1);
     checkEntities();
     if (m_entitiesAreSound)
         checkMentions();
@@ -139,21 +139,21 @@ bool NativeReader::member(std::string_view name, Value &value)
     } else if (name == "annotator") {
         annotator(value);
     } else if (name == "saved") {
-        if (const auto time = m_objects.time(value))
+        if (const auto time = m_time.read(m_walker, value))
             m_result.header.saved = *time;
     } else if (name == "entities") {
         m_hasEntities = true;
         const qsizetype faultsBefore = m_walker.faultCount();
         m_walker.elements(value, [this](Value &element) {
             m_entityOffsets.append(m_walker.offsetOf(element));
-            m_result.entities.append(m_objects.entity(element));
+            m_result.entities.append(m_entity.read(element));
         });
         m_entitiesAreSound = m_walker.faultCount() == faultsBefore;
     } else if (name == "mentions") {
         m_hasMentions = true;
         m_walker.elements(value, [this](Value &element) {
             MentionOffsets offsets;
-            m_result.mentions.append(m_objects.mention(element, offsets));
+            m_result.mentions.append(m_mention.read(element, offsets));
             m_mentionOffsets.append(offsets);
         });
     } else {
@@ -191,9 +191,9 @@ void NativeReader::article(Value &value)
             return true;
         });
     if (isObject && !hasSha256)
-        m_walker.fault(offset, tr("“%1” is missing.").arg("sha256"_L1));
+        m_walker.missing(offset, "sha256"_L1);
     if (isObject && !hasLength)
-        m_walker.fault(offset, tr("“%1” is missing.").arg("length"_L1));
+        m_walker.missing(offset, "length"_L1);
 }
 
 void NativeReader::annotator(Value &value)

@@ -2,7 +2,8 @@
 #include "formats/NativeSnippet.h"
 
 #include "formats/Anchoring.h"
-#include "formats/NativeObjects.h"
+#include "formats/NativeEntity.h"
+#include "formats/NativeMention.h"
 
 namespace Rapporteur {
 
@@ -42,7 +43,7 @@ std::expected<Mention, Issues> readMention(QByteArrayView json, const Article &a
 {
     JsonWalker walker(json, {});
     MentionOffsets offsets;
-    const StoredMention stored = NativeObjects(walker).rootMention(offsets);
+    const StoredMention stored = NativeMention(walker).readRoot(offsets);
     Mention mention = stored.mention;
     if (!hasErrors(walker)) {
         NativeSnippet::checkEntity(walker, stored, offsets, annotations);
@@ -60,7 +61,7 @@ std::expected<Mention, Issues> readMention(QByteArrayView json, const Article &a
 std::expected<Entity, Issues> readEntity(QByteArrayView json)
 {
     JsonWalker walker(json, {});
-    const Entity entity = NativeObjects(walker).rootEntity();
+    const Entity entity = NativeEntity(walker).readRoot();
     if (hasErrors(walker))
         return std::unexpected(walker.takeIssues());
     return entity;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/saveDurably.h"
+#include "support/Unprivileged.h"
 
 #include <QDir>
 #include <QFile>
@@ -224,8 +225,7 @@ void TestSaveDurably::refusesWhatIsNoFile()
 
 void TestSaveDurably::refusesAReadOnlyFile()
 {
-    if (geteuid() == 0)
-        QSKIP("Root may write every file.");
+    const Test::Unprivileged user(m_folder->path());
     put(path(), "old");
     QVERIFY(setMode(path(), 0444));
     QVERIFY(errorOf(saveDurably(path(), "new")).startsWith(u"The file may not be written: "));
@@ -235,8 +235,7 @@ void TestSaveDurably::refusesAReadOnlyFile()
 
 void TestSaveDurably::refusesAReadOnlyFolder()
 {
-    if (geteuid() == 0)
-        QSKIP("Root may write every folder.");
+    const Test::Unprivileged user(m_folder->path());
     put(path(), "old");
     QVERIFY(setMode(m_folder->path(), 0555));
     const auto result = saveDurably(path(), "new");

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/NativeMention.h"
+
+#include "formats/JsonPath.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Rapporteur {
+
+namespace {
+
+constexpr double mostCertain = 1;
+
+/// Assigns what \a read found, if it found anything.
+template<typename Target, typename Read>
+void take(Target &target, Read &&read)
+{
+    if (read)
+        target = *std::forward<Read>(read);
+}
+
+} // namespace
+
+struct NativeMention::Parts
+{
+    StoredMention stored;
+    MentionOffsets offsets;
+    UnknownFields unknown;
+    bool hasId = false;
+    bool hasEntity = false;
+    bool hasKind = false;
+    bool hasStart = false;
+    bool hasEnd = false;
+    bool hasStatus = false;
+    std::optional<qint64> start;
+    std::optional<qint64> end;
+};
+
+bool NativeMention::member(Parts &parts, std::string_view name, Value &value)
+{
+    StoredMention &stored = parts.stored;
+    const qsizetype offset = m_walker.offsetOf(value);
+    if (name == "id") {
+        parts.hasId = true;
+        parts.offsets.id = offset;
+        if (const auto text = m_walker.text(value)) {
+            take(stored.mention.id, mentionIdFromKey(*text));
+            if (stored.mention.id.isNull())
+                m_walker.fault(offset, tr("“%1” is no id of a mention: “m” and a number from 1 on.").arg(*text));
+        }
+    } else if (name == "entity") {
+        parts.hasEntity = true;
+        parts.offsets.entity = offset;
+        take(stored.mention.entity.value, m_walker.text(value));
+    } else if (name == "kind") {
+        parts.hasKind = true;
+        parts.offsets.kind = offset;
+        if (const auto text = m_walker.text(value)) {
+            const auto kind = entityKindFromKey(*text);
+            take(stored.kind, kind);
+            if (!kind)
+                m_walker.fault(offset, tr("“%1” is none of the kinds country, official and agreement.").arg(*text));
+        }
+    } else if (name == "start") {
+        parts.hasStart = true;
+        parts.start = m_walker.count(value);
+    } else if (name == "end") {
+        parts.hasEnd = true;
+        parts.offsets.end = offset;
+        parts.end = m_walker.count(value);
+    } else if (name == "quote") {
+        parts.offsets.quote = offset;
+        take(stored.quote.exact, m_walker.text(value));
+    } else if (name == "prefix") {
+        take(stored.quote.prefix, m_walker.text(value));
+    } else if (name == "suffix") {
+        take(stored.quote.suffix, m_walker.text(value));
+    } else if (name == "status") {
+        parts.hasStatus = true;
+        if (const auto text = m_walker.text(value)) {
+            const auto status = mentionStatusFromKey(*text);
+            take(stored.mention.status, status);
+            if (!status)
+                m_walker.fault(offset, tr("“%1” is none of the statuses suggested, accepted and rejected.").arg(*text));
+        }
+    } else if (name == "provenance") {
+        provenance(value, stored.mention);
+    } else if (name == "note") {
+        take(stored.mention.note, m_walker.text(value));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+StoredMention NativeMention::finished(Parts &parts, qsizetype offset)
+{
+    parts.stored.place = m_walker.placeOf(offset);
+    const std::pair<bool, QLatin1StringView> required[]{{parts.hasId, "id"_L1},     {parts.hasEntity, "entity"_L1},
+                                                        {parts.hasKind, "kind"_L1}, {parts.hasStart, "start"_L1},
+                                                        {parts.hasEnd, "end"_L1},   {parts.hasStatus, "status"_L1}};
+    for (const auto &[isThere, name] : required) {
+        if (!isThere)
+            m_walker.missing(offset, name);
+    }
+    if (parts.start && parts.end) {
+        parts.stored.codePoints = {*parts.start, *parts.end};
+        if (*parts.start >= *parts.end)
+            m_walker.fault(parts.offsets.end,
+                           tr("The end (%1) must be greater than the start (%2).").arg(*parts.end).arg(*parts.start),
+                           memberPath(m_walker.path(), u"end"));
+    }
+    parts.stored.mention.unknown = parts.unknown;
+    return parts.stored;
+}
+
+StoredMention NativeMention::read(Value &value, MentionOffsets &offsets)
+{
+    Parts parts;
+    const qsizetype faultsBefore = m_walker.faultCount();
+    const qsizetype offset = m_walker.offsetOf(value);
+    const auto known = [&](std::string_view name, Value &inner) { return member(parts, name, inner); };
+    const StoredMention stored = m_walker.walk(value, parts.unknown, known) ? finished(parts, offset) : StoredMention{};
+    offsets = parts.offsets;
+    offsets.sound = m_walker.faultCount() == faultsBefore;
+    return stored;
+}
+
+StoredMention NativeMention::readRoot(MentionOffsets &offsets)
+{
+    Parts parts;
+    m_walker.walk(parts.unknown, [&](std::string_view name, Value &inner) { return member(parts, name, inner); });
+    const StoredMention stored = m_walker.hasBegun() ? finished(parts, m_walker.rootOffset()) : StoredMention{};
+    offsets = parts.offsets;
+    offsets.sound = m_walker.faultCount() == 0;
+    return stored;
+}
+
+bool NativeMention::provenanceMember(Provenance &provenance, bool &hasSource, std::string_view name, Value &value)
+{
+    const qsizetype offset = m_walker.offsetOf(value);
+    if (name == "source") {
+        hasSource = true;
+        if (const auto text = m_walker.text(value)) {
+            const auto source = provenanceSourceFromKey(*text);
+            take(provenance.source, source);
+            if (!source)
+                m_walker.fault(offset, tr("“%1” is none of the sources rule and analyst.").arg(*text));
+        }
+    } else if (name == "by") {
+        take(provenance.by, m_walker.text(value));
+    } else if (name == "at") {
+        take(provenance.at, m_time.read(m_walker, value));
+    } else if (name == "reason") {
+        take(provenance.reason, m_walker.text(value));
+    } else if (name == "certainty") {
+        provenance.certainty = m_walker.number(value);
+        if (provenance.certainty && (*provenance.certainty < 0 || *provenance.certainty > mostCertain))
+            m_walker.fault(offset, tr("A certainty is a number from 0 to 1."));
+    } else if (name == "decidedBy") {
+        take(provenance.decidedBy, m_walker.text(value));
+    } else if (name == "decidedAt") {
+        take(provenance.decidedAt, m_time.read(m_walker, value));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void NativeMention::provenance(Value &value, Mention &mention)
+{
+    Provenance provenance;
+    bool hasSource = false;
+    const qsizetype offset = m_walker.offsetOf(value);
+    const auto known = [&](std::string_view name, Value &member) {
+        return provenanceMember(provenance, hasSource, name, member);
+    };
+    if (!m_walker.walk(value, provenance.unknown, known))
+        return;
+    if (!hasSource)
+        m_walker.missing(offset, "source"_L1);
+    if (!(*m_lastProvenance == provenance))
+        m_lastProvenance = SharedValue<Provenance>(provenance);
+    mention.provenance = m_lastProvenance;
+}
+
+} // namespace Rapporteur
