@@ -41,6 +41,11 @@ Status AgreementContext::statusOf(qsizetype token) const
         {WordClass::StatusAgreed, Status::Agreed},   {WordClass::StatusPlanned, Status::Planned},
         {WordClass::StatusInForce, Status::InForce}, {WordClass::StatusHeld, Status::Held},
     };
+    // "talks on a treaty" make it one that is negotiated; talks before it may be about anything.
+    const bool talks = m_text.isWord(token, "talks"_L1) || m_text.isWord(token, "negotiations"_L1)
+        || m_text.isWord(token, "negotiation"_L1);
+    if (talks && !m_text.is(token + 1, WordClass::Preposition))
+        return Status::Unknown;
     for (const auto &[wordClass, status] : statuses) {
         if (m_text.is(token, wordClass))
             return status;

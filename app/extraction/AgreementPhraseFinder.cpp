@@ -27,6 +27,11 @@ QList<AgreementPhrase> AgreementPhraseFinder::find() const
             const Head head = headAt(i);
             if (head.length == 0)
                 continue;
+            // Of two nouns beside each other the second is what is meant: "ceasefire deal", "ministerial meeting".
+            const qsizetype next = i + head.length;
+            if (headAt(next).length > 0 && m_text.sameSentence(i, next)
+                && m_text.isCapital(i) == m_text.isCapital(next))
+                continue;
             phrase = properName(i, head, limit);
             if (phrase.end == 0 && !isVerb(i, head))
                 phrase = commonNoun(i, head, limit);
@@ -70,10 +75,8 @@ AgreementPhrase AgreementPhraseFinder::known(qsizetype token) const
         return {};
     const LexiconData::Instrument &instrument = m_lexicon.data().instruments[static_cast<size_t>(match->value)];
     qsizetype end = token + match->length;
-    if (m_text.text(token, end)
-            .compare(instrument.name,
-                     m_text.has(token, TokenTrait::AllCapitals) ? Qt::CaseSensitive : Qt::CaseInsensitive)
-        != 0)
+    const bool acronym = match->length == 1 && instrument.name == instrument.name.toUpper();
+    if (m_text.text(token, end).compare(instrument.name, acronym ? Qt::CaseSensitive : Qt::CaseInsensitive) != 0)
         return {};
     if (match->length == 1 && m_text.sentenceOf(token).shouted)
         return {};
@@ -153,7 +156,12 @@ AgreementPhrase AgreementPhraseFinder::properName(qsizetype token, const Head &h
         words += m_countries.at(i) ? 0 : 1;
         first = i;
     }
-    const qsizetype end = nameComplement(token + head.length);
+    // "Convention Center", "Armistice Day": the noun only classifies something else.
+    const qsizetype behind = token + head.length;
+    if (m_text.isCapital(behind) && m_text.sameSentence(behind, token) && !m_text.is(behind, WordClass::Weekday)
+        && !m_text.is(behind, WordClass::Month) && !m_text.is(behind, WordClass::NameSuffix))
+        return {};
+    const qsizetype end = nameComplement(behind);
     const bool named = words > 0 || end > token + head.length;
     if (!named && first == token)
         return {};
@@ -286,6 +294,10 @@ bool AgreementPhraseFinder::isVerb(qsizetype token, const Head &head) const
         || m_text.is(previous, WordClass::Pronoun) || m_text.isWord(previous, "who"_L1)
         || m_text.isWord(previous, "not"_L1))
         return true;
+    // "the book deals mainly with"
+    if (m_text.isWord(token, "deals"_L1) && !m_text.is(previous, WordClass::ModifierStop)
+        && (m_text.isWord(next, "with"_L1) || m_text.isWord(next + 1, "with"_L1)))
+        return true;
     if (!m_text.isWord(token, "meeting"_L1))
         return (m_text.isWord(token, "accord"_L1) || m_text.isWord(token, "deal"_L1) || m_text.isWord(token, "plan"_L1))
             && (m_text.is(previous, WordClass::RolePlural) || m_text.is(previous, WordClass::Auxiliary));
@@ -325,6 +337,10 @@ AgreementPhrase AgreementPhraseFinder::commonNoun(qsizetype token, const Head &h
     const qsizetype before = phrase.first - 1;
     phrase.definite = m_text.isWord(before, "the"_L1) || m_text.isWord(before, "this"_L1)
         || m_text.isWord(before, "that"_L1) || m_text.isWord(before, "these"_L1) || m_text.isWord(before, "both"_L1);
+    if (m_text.isCapital(token + head.length) && m_text.isCapital(token)
+        && m_text.sameSentence(token + head.length, token) && !m_text.sentenceOf(token).headlineCase
+        && !m_text.sentenceOf(token).shouted && !m_text.is(token + head.length, WordClass::Weekday))
+        return {}; // "Convention Center"
     phrase.bare = phrase.first == token;
     phrase.plural = m_text.text(token).endsWith(u's');
     phrase.complemented = m_text.isWord(phrase.end, "between"_L1) || m_text.isWord(phrase.end, "with"_L1);
@@ -352,7 +368,7 @@ bool AgreementPhraseFinder::isAcceptable(const AgreementPhrase &phrase, const He
         fitting = fitting || m_text.isWord(i, "plus"_L1); // "two-plus-two"
     if (head.wordClass == WordClass::WeakInstrument || head.wordClass == WordClass::WeakUndertaking) {
         if (phrase.proper)
-            return fitting || head.wordClass == WordClass::WeakInstrument;
+            return fitting || m_text.is(phrase.head, WordClass::NamedInstrument);
         // "an era of trilateral partnership" is no partnership that was signed.
         return fitting
             && (phrase.plural || isDetermined(before) || m_text.is(before, WordClass::ModifierStop)

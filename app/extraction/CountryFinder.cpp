@@ -117,7 +117,8 @@ bool CountryFinder::isWrittenSo(const TokenizedText &text, const Candidate &cand
 
 bool CountryFinder::isHomonym(const TokenizedText &text, const Candidate &candidate) const
 {
-    return isPartOfName(text, candidate) || isPerson(text, candidate) || isLanguage(text, candidate);
+    return isPartOfName(text, candidate) || isInPrivateBody(text, candidate) || isPerson(text, candidate)
+        || isLanguage(text, candidate);
 }
 
 // Seas, media, companies, states of the United States.
@@ -158,6 +159,26 @@ bool CountryFinder::isPartOfName(const TokenizedText &text, const Candidate &can
             && !m_lexicon.data().vocabulary.has(text.word(previous - 1), WordClass::Weekday) && usState(previous - 1))
         || text.isWord(next, "governor"_L1) || text.isWord(next, "republican"_L1) || text.isWord(next, "republicans"_L1)
         || text.isWord(next, "democrat"_L1) || text.isWord(next, "democrats"_L1) || text.isWord(next, "secretary"_L1);
+}
+
+// "American Medical Association", "Boy Scouts of America"
+bool CountryFinder::isInPrivateBody(const TokenizedText &text, const Candidate &candidate)
+{
+    constexpr qsizetype longest = 7;
+    const TokenizedText::Sentence &sentence = text.sentenceOf(candidate.first);
+    if (sentence.headlineCase || sentence.shouted)
+        return false;
+    if (text.isWord(candidate.first - 1, "of"_L1) && text.isCapital(candidate.first - 2)
+        && text.is(candidate.first - 2, WordClass::PrivateBody))
+        return true;
+    for (qsizetype i = candidate.end; i < candidate.end + longest && text.sameSentence(i, candidate.first); ++i) {
+        if (text.isCapital(i) && text.is(i, WordClass::PrivateBody) && !text.has(i, TokenTrait::LineStart))
+            return true;
+        const bool linked = text.isWord(i, "of"_L1) || text.isWord(i, "for"_L1) || text.isWord(i, "and"_L1);
+        if (!text.isCapital(i) && !(linked && i > candidate.end && text.isCapital(i + 1)))
+            return false;
+    }
+    return false;
 }
 
 // "Hamilton Jordan", "Jordan Bardella": a name that is also a given name or surname, next to a name that is no country's.

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] bool isWrittenSo(const TokenizedText &text, const Candidate &candidate) const;
     [[nodiscard]] bool isHomonym(const TokenizedText &text, const Candidate &candidate) const;
     [[nodiscard]] bool isPartOfName(const TokenizedText &text, const Candidate &candidate) const;
+    [[nodiscard]] static bool isInPrivateBody(const TokenizedText &text, const Candidate &candidate);
     [[nodiscard]] bool isPerson(const TokenizedText &text, const Candidate &candidate) const;
     [[nodiscard]] static bool isLanguage(const TokenizedText &text, const Candidate &candidate);
     [[nodiscard]] CountryHit judged(const TokenizedText &text, const Candidate &candidate, CountryIndex country) const;

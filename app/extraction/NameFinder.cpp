@@ -39,7 +39,8 @@ NameFinder::NameFinder(const Lexicon &lexicon, const TokenizedText &text, const 
 
 bool NameFinder::isNameWord(qsizetype token, bool first) const
 {
-    if (!m_text.isCapital(token) || m_countries.at(token) || m_text.is(token, WordClass::Weekday))
+    if (!m_text.isCapital(token) || m_countries.at(token) || m_text.is(token, WordClass::Weekday)
+        || m_text.is(token, WordClass::Region))
         return false;
     if (m_text.is(token, WordClass::Month) && (m_text.has(token + 1, TokenTrait::Number) || first))
         return false;
@@ -122,7 +123,8 @@ bool NameFinder::looksLikePerson(const NameRun &run) const
         return false;
     for (qsizetype i = run.first; i < run.end; ++i) {
         if (m_text.is(i, WordClass::Body) || m_text.is(i, WordClass::Geography) || m_text.is(i, WordClass::Instrument)
-            || m_text.is(i, WordClass::WeakInstrument) || m_text.is(i, WordClass::Undertaking))
+            || m_text.is(i, WordClass::WeakInstrument) || m_text.is(i, WordClass::Undertaking)
+            || m_text.is(i, WordClass::RoleModifier) || m_text.is(i, WordClass::Portfolio))
             return false;
     }
     return m_text.is(run.first, WordClass::PersonName) || m_text.is(run.end - 1, WordClass::Surname)
