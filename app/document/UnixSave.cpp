@@ -116,7 +116,8 @@ std::unexpected<Issue> UnixSave::diskFull(int error) const
     if (fstatvfs(m_folder, &system) != 0)
         return fault(tr("The disk is full (%1 are needed)").arg(needed), error);
     const qint64 free = qint64(system.f_bavail) * qint64(system.f_frsize);
-    return fault(tr("The disk is full (%1 are needed, %2 are free)").arg(needed, locale.formattedDataSize(free)), error);
+    return fault(tr("The disk is full (%1 are needed, %2 are free)").arg(needed, locale.formattedDataSize(free)),
+                 error);
 }
 
 Result<void> UnixSave::save(QByteArrayView bytes)

@@ -58,7 +58,8 @@ void EntityLinker::addCountries(const CountryHits &hits)
         if (entity == m_countries.end()) {
             const LexiconData::Country &country = m_lexicon.data().countries[static_cast<size_t>(hit.country)];
             entity = m_countries.insert(hit.country, m_extraction.entities.size());
-            m_extraction.entities.append({.name = country.name, .attributes = CountryAttributes{country.iso}});
+            const Entity added{.name = country.name, .attributes = CountryAttributes{country.iso}};
+            m_extraction.entities.append(added);
         }
         suggest(hit.first, hit.end, *entity, hit.rule, hit.reason, hit.certainty);
     }
