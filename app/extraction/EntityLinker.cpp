@@ -8,6 +8,15 @@ namespace Rapporteur {
 
 namespace {
 
+Entity entityOf(const QString &name, const QStringList &aliases, const EntityAttributes &attributes)
+{
+    Entity entity;
+    entity.name = name;
+    entity.aliases = aliases;
+    entity.attributes = attributes;
+    return entity;
+}
+
 QStringList codesOf(const LexiconData &lexicon, const QList<CountryIndex> &countries)
 {
     QStringList codes;
@@ -58,8 +67,7 @@ void EntityLinker::addCountries(const CountryHits &hits)
         if (entity == m_countries.end()) {
             const LexiconData::Country &country = m_lexicon.data().countries[static_cast<size_t>(hit.country)];
             entity = m_countries.insert(hit.country, m_extraction.entities.size());
-            const Entity added{.name = country.name, .attributes = CountryAttributes{country.iso}};
-            m_extraction.entities.append(added);
+            m_extraction.entities.append(entityOf(country.name, {}, CountryAttributes{country.iso}));
         }
         suggest(hit.first, hit.end, *entity, hit.rule, hit.reason, hit.certainty);
     }
@@ -69,12 +77,11 @@ void EntityLinker::addOfficials(const Officials &officials)
 {
     const qsizetype base = m_extraction.entities.size();
     for (const OfficialRecord &record : officials.records) {
+        OfficialAttributes attributes{.role = record.role,
+                                      .countries = codesOf(m_lexicon.data(), record.countries),
+                                      .organisation = record.organisation};
         m_extraction.entities.append(
-            {.name = record.name.isEmpty() ? record.label : record.name,
-             .aliases = record.aliases,
-             .attributes = OfficialAttributes{.role = record.role,
-                                              .countries = codesOf(m_lexicon.data(), record.countries),
-                                              .organisation = record.organisation}});
+            entityOf(record.name.isEmpty() ? record.label : record.name, record.aliases, attributes));
     }
     for (const OfficialMention &mention : officials.mentions)
         suggest(mention.first, mention.end, base + mention.record, mention.rule, mention.reason, mention.certainty);
@@ -84,11 +91,9 @@ void EntityLinker::addAgreements(const Agreements &agreements)
 {
     const qsizetype base = m_extraction.entities.size();
     for (const AgreementRecord &record : agreements.records) {
-        m_extraction.entities.append(
-            {.name = record.name,
-             .aliases = record.aliases,
-             .attributes = AgreementAttributes{
-                 .parties = record.parties, .subject = record.subject, .status = record.status, .date = record.date}});
+        AgreementAttributes attributes{
+            .parties = record.parties, .subject = record.subject, .status = record.status, .date = record.date};
+        m_extraction.entities.append(entityOf(record.name, record.aliases, attributes));
     }
     for (const AgreementMention &mention : agreements.mentions)
         suggest(mention.first, mention.end, base + mention.record, mention.rule, mention.reason, mention.certainty);
