@@ -41,6 +41,15 @@ QByteArray hashOfFile(const QString &path)
     return hash.result();
 }
 
+/// The first of \a issues (not empty), and how many more there are.
+Issue summary(const Issues &issues)
+{
+    Issue issue = issues.first();
+    if (issues.size() > 1)
+        issue.text += u' ' + DocumentFile::tr("(and %n more)", nullptr, int(issues.size()) - 1);
+    return issue;
+}
+
 AnnotationSet suggestions(const Article &article, const Extractor &extractor)
 {
     AnnotationSet set;
@@ -76,7 +85,7 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::open(const QString &path, co
         // The article stands where its annotations say, beside them.
         const auto native = readNativeFile(path);
         if (!native && !native.error().understood)
-            return std::unexpected(native.error().issues.first());
+            return std::unexpected(summary(native.error().issues));
         const NativeHeader &header = native ? native->header : native.error().understood->header;
         articlePath = articleFileOf(path, header.articleFile);
         nativePath = path;
@@ -105,7 +114,7 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::openWith(const Article &arti
     } else {
         const auto native = readNativeFile(annotationsPath);
         if (!native && !native.error().understood)
-            return std::unexpected(native.error().issues.first()); // never to be written over unread
+            return std::unexpected(summary(native.error().issues)); // never to be written over unread
         const NativeAnnotations &content = native ? *native : *native.error().understood;
         Anchoring anchoring = anchor(content, article);
         file.reset(new DocumentFile(article, std::move(anchoring.annotations)));

@@ -51,14 +51,15 @@ struct LexiconData
     /// Somebody known to hold or to have held public office.
     struct Person
     {
-        QString name;
-        QString office;
-        QString years; ///< "2019", "2013-", "1969-1974"
+        QStringView name; ///< this and what follows stand in sources
+        QStringView office;
+        QStringView years; ///< "2019", "2013-", "1969-1974"
         CountryIndex country = -1;
         QVarLengthArray<WordId, 3> surname; ///< its words
         bool prominent = false; ///< may be named by the surname alone
     };
 
+    QStringList sources; ///< the text of the files
     Vocabulary vocabulary;
     std::vector<Country> countries;
     QHash<QString, CountryIndex> countryByIso;

@@ -36,6 +36,8 @@ QList<std::pair<QString, LexiconReader::FileKind>> LexiconReader::files()
 
 Result<void> LexiconReader::add(FileKind kind, const QString &text, const QString &path)
 {
+    m_data->sources.append(text); // rows are kept as views
+    const bool history = path.contains("history"_L1);
     qsizetype number = 0;
     for (const QStringView row : QStringTokenizer(text, u'\n')) {
         ++number;
@@ -56,7 +58,7 @@ Result<void> LexiconReader::add(FileKind kind, const QString &text, const QStrin
             fault = addCountry(columns);
             break;
         case FileKind::People:
-            fault = addPerson(columns, path.contains("history"_L1));
+            fault = addPerson(columns, history);
             break;
         }
         if (!fault.isEmpty())
@@ -213,10 +215,11 @@ QString LexiconReader::addPerson(const Columns &columns, bool prominent)
 {
     if (columns.size() != 5)
         return tr("expected a code, an office, years, a name and a surname");
-    LexiconData::Person person{.name = columns[3].toString(),
-                               .office = columns[1].toString(),
-                               .years = columns[2].toString(),
-                               .country = m_data->countryByIso.value(columns[0].toString(), -1),
+    LexiconData::Person person{.name = columns[3],
+                               .office = columns[1],
+                               .years = columns[2],
+                               .country = columns[0].isEmpty() ? CountryIndex(-1)
+                                                               : m_data->countryByIso.value(columns[0].toString(), -1),
                                .surname = {},
                                .prominent = prominent};
     if (person.country < 0 && !columns[0].isEmpty())

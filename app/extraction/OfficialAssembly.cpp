@@ -116,7 +116,7 @@ void OfficialAssembly::learnKnown(OfficialRecord &record, const LexiconData::Per
         if (known.country >= 0)
             record.countries = {known.country};
         else
-            record.organisation = known.office.section(u' ', 0, 0);
+            record.organisation = known.office.toString().section(u' ', 0, 0);
     }
 }
 
@@ -227,7 +227,7 @@ qsizetype OfficialAssembly::addBySurname(const NameRun &run)
         return -1;
     const qsizetype record = m_people.add(run);
     OfficialRecord &person = m_people.record(record);
-    person.name = best->name;
+    person.name = best->name.toString();
     learnKnown(person, *best);
     return record;
 }

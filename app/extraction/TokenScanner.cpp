@@ -155,6 +155,12 @@ void TokenScanner::scanWord(Token &token)
     bool allCapitals = capital;
     qsizetype letters = 0;
     for (;;) {
+        if (m_at < m_text.size() && isAsciiLetter(m_text[m_at].unicode())) {
+            allCapitals = allCapitals && m_text[m_at].unicode() < u'a';
+            ++letters;
+            ++m_at;
+            continue;
+        }
         if (const qsizetype length = letterAt(m_at); length > 0) {
             const QChar c = m_text[m_at];
             if (c.isLower() || length == 2)

@@ -4,7 +4,10 @@
 #include "formats/JsonPath.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QHash>
+
+#include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +16,8 @@ namespace Rapporteur {
 namespace {
 
 constexpr qsizetype longestShown = 60;
+// So that words which stand everywhere in a long text do not make placing them quadratic.
+constexpr qsizetype mostOccurrences = 4096;
 
 /// \a text as files can hold it: unpaired surrogates are U+FFFD there. Offsets stay the same.
 QString asStored(const QString &text)
@@ -31,6 +36,15 @@ QString asStored(const QString &text)
 QString shown(QStringView words)
 {
     return words.size() <= longestShown ? words.toString() : QString(words.first(longestShown) + u'…');
+}
+
+/// The mostOccurrences of \a places, which ascend, around \a expected.
+std::span<const qsizetype> nearest(const QList<qsizetype> &places, qsizetype expected)
+{
+    const qsizetype at = std::ranges::lower_bound(places, expected) - places.begin();
+    const qsizetype first =
+        std::clamp<qsizetype>(at - mostOccurrences / 2, 0, std::max<qsizetype>(places.size() - mostOccurrences, 0));
+    return std::span(places).subspan(size_t(first), size_t(std::min(mostOccurrences, places.size() - first)));
 }
 
 bool standsAt(const QuoteSelector &quote, QStringView text, qsizetype start)
@@ -75,17 +89,11 @@ public:
         const qsizetype expected = said.start + m_drift;
         if (standsWithContextAt(quote, m_text, expected))
             return TextRange{expected, expected + quote.exact.size()};
-        if (m_absent.contains(quote.exact))
-            return std::nullopt;
-        if (const auto found = quote.find(m_text, expected)) {
+        if (const auto found = quote.choose(m_text, expected, nearest(occurrencesOf(quote.exact), expected))) {
             m_drift = found->start - said.start;
             return found;
         }
-        if (asSaid)
-            return said;
-        if (!m_text.contains(quote.exact))
-            m_absent.insert(quote.exact);
-        return std::nullopt;
+        return asSaid ? std::optional(said) : std::nullopt;
     }
 
     [[nodiscard]] bool hasMoved(const StoredMention &stored, TextRange range) const
@@ -94,13 +102,13 @@ public:
     }
 
     /// Why find() found nothing.
-    [[nodiscard]] QString reason(const StoredMention &stored) const
+    [[nodiscard]] QString reason(const StoredMention &stored)
     {
         if (stored.quote.exact.isEmpty())
             return tr("Mention %1 cannot be placed: it has no quote, and the article is not the one it was made for. "
                       "It is kept.")
                 .arg(keyOf(stored.mention.id));
-        if (m_absent.contains(stored.quote.exact))
+        if (occurrencesOf(stored.quote.exact).isEmpty())
             return tr("Mention %1 cannot be placed: “%2” does not stand in the article any more. It is kept.")
                 .arg(keyOf(stored.mention.id), shown(stored.quote.exact));
         return tr("Mention %1 cannot be placed: “%2” stands in the article more than once, and nowhere as before. It "
@@ -137,11 +145,20 @@ public:
     }
 
 private:
+    /// Where \a words stand; looked for once, for many mentions have the same words.
+    const QList<qsizetype> &occurrencesOf(const QString &words)
+    {
+        const auto known = m_occurrences.constFind(words);
+        return *(known != m_occurrences.constEnd()
+                     ? known
+                     : m_occurrences.insert(words, QuoteSelector::occurrences(m_text, words)));
+    }
+
     const Article &m_article;
     QString m_text;
     bool m_unchanged;
     qsizetype m_drift = 0;
-    QSet<QString> m_absent;
+    QHash<QString, QList<qsizetype>> m_occurrences; // of quotes looked for
 };
 
 Anchoring anchor(const NativeAnnotations &native, const Article &article)

@@ -53,7 +53,7 @@ bool JsonWalker::beginRoot(simdjson::ondemand::object &object)
             if (found)
                 fault(found->offset, found->text, found->path);
             else
-                fault(0, tr("This is not valid JSON: %1.").arg(QString::fromLatin1(simdjson::error_message(error))));
+                fault(0, tr("This JSON cannot be read: %1.").arg(QString::fromLatin1(simdjson::error_message(error))));
             return false;
         }
     }

@@ -54,10 +54,24 @@ QuoteSelector QuoteSelector::describe(QStringView text, TextRange range)
             text.sliced(range.end, after - range.end).toString()};
 }
 
+QList<qsizetype> QuoteSelector::occurrences(QStringView text, QStringView words)
+{
+    QList<qsizetype> places;
+    if (words.isEmpty())
+        return places;
+    for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+        places.append(at);
+    return places;
+}
+
 std::optional<TextRange> QuoteSelector::find(QStringView text, qsizetype expectedStart) const
 {
-    if (exact.isEmpty())
-        return std::nullopt;
+    return choose(text, expectedStart, occurrences(text, exact));
+}
+
+std::optional<TextRange> QuoteSelector::choose(QStringView text, qsizetype expectedStart,
+                                               std::span<const qsizetype> occurrences) const
+{
     struct Place
     {
         TextRange range;
@@ -66,7 +80,7 @@ std::optional<TextRange> QuoteSelector::find(QStringView text, qsizetype expecte
     };
     Place best;
     bool ambiguous = false;
-    for (qsizetype at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+    for (const qsizetype at : occurrences) {
         const TextRange range{at, at + exact.size()};
         const qsizetype agreement =
             commonSuffix(text.first(range.start), prefix) + commonPrefix(text.sliced(range.end), suffix);

@@ -3,10 +3,12 @@
 
 #include "text/TextRange.h"
 
+#include <QList>
 #include <QString>
 #include <QStringView>
 
 #include <optional>
+#include <span>
 
 namespace Rapporteur {
 
@@ -28,6 +30,13 @@ struct QuoteSelector
     /// agree best with prefix and suffix, and of equals the nearest to \a expectedStart.
     /// Nothing where the words do not occur, or where they occur more than once with no context to tell them apart.
     [[nodiscard]] std::optional<TextRange> find(QStringView text, qsizetype expectedStart) const;
+
+    /// All places (UTF-16) at which \a words begin in \a text, ascending; they may overlap.
+    [[nodiscard]] static QList<qsizetype> occurrences(QStringView text, QStringView words);
+    /// The same as find(), for who looks for the same words often: \a occurrences are those of the
+    /// exact words that come into question.
+    [[nodiscard]] std::optional<TextRange> choose(QStringView text, qsizetype expectedStart,
+                                                  std::span<const qsizetype> occurrences) const;
 
     friend bool operator==(const QuoteSelector &, const QuoteSelector &) = default;
 };

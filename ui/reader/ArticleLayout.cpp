@@ -55,7 +55,8 @@ void ArticleLayout::setArticle(const Article &article)
 void ArticleLayout::setHints(Hints hints)
 {
     m_hints = std::move(hints);
-    forgetLayouts();
+    for (auto &[i, kept] : m_kept)
+        kept.hints.reset();
 }
 
 void ArticleLayout::makeBlocks()
@@ -180,8 +181,7 @@ std::unique_ptr<ParagraphLayout> ArticleLayout::make(qsizetype i) const
                                        .lineHeight = m_typography.lineHeight(block.role),
                                        .width = m_width,
                                        .rightToLeft = m_article.text(paragraph.range).isRightToLeft()};
-    const bool hinted = m_hints && block.role == Paragraph::Role::Body && !block.continues;
-    return std::make_unique<ParagraphLayout>(text, style, hinted ? m_hints(text) : QList<QTextLayout::FormatRange>());
+    return std::make_unique<ParagraphLayout>(text, style);
 }
 
 bool ArticleLayout::infoFits(const ParagraphLayout &layout) const
@@ -213,6 +213,17 @@ const ParagraphLayout &ArticleLayout::layout(qsizetype i)
             dropOldest();
     }
     return *m_kept.at(i).layout;
+}
+
+const QList<Hint> &ArticleLayout::hints(qsizetype i)
+{
+    layout(i);
+    auto &hints = m_kept.at(i).hints;
+    if (!hints) {
+        const bool hinted = m_hints && m_blocks[i].role == Paragraph::Role::Body && !m_blocks[i].continues;
+        hints = hinted ? m_hints(m_article.text(m_blocks[i].range)) : QList<Hint>();
+    }
+    return *hints;
 }
 
 void ArticleLayout::dropOldest()

@@ -6,11 +6,21 @@
 #include "reader/Typography.h"
 #include "text/Article.h"
 
+#include <QColor>
+
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace Rapporteur {
+
+/// The colour of some words of a text.
+struct Hint
+{
+    TextRange range; ///< in the text
+    QColor color;
+};
 
 /// A whole article set in one column: blocks above each other, laid out when they are first needed.
 ///
@@ -31,10 +41,10 @@ public:
         int space = 0; ///< above its first line
     };
 
-    /// Colours of words in a block's text; they must not change how it is laid out.
-    using Hints = std::function<QList<QTextLayout::FormatRange>(QStringView text)>;
+    using Hints = std::function<QList<Hint>(QStringView text)>;
 
     void setArticle(const Article &article);
+    /// Tells the colours of words from now on; may be empty.
     void setHints(Hints hints);
     /// Lays everything out anew, in a column of \a width.
     void setColumn(const Typography &typography, qreal width);
@@ -59,6 +69,8 @@ public:
 
     /// The block laid out, its height now exact. Valid until the next call.
     const ParagraphLayout &layout(qsizetype i);
+    /// Colours of words in the block. Valid until the next call of anything but const functions.
+    const QList<Hint> &hints(qsizetype i);
     /// Makes the block's height exact without keeping its layout.
     void measure(qsizetype i);
     /// Forgets how the blocks' texts look, but not how high they are.
@@ -74,6 +86,7 @@ private:
     {
         std::unique_ptr<ParagraphLayout> layout;
         quint64 used = 0;
+        std::optional<QList<Hint>> hints;
     };
 
     void makeBlocks();

@@ -3,7 +3,9 @@
 
 #include "reader/MarkPainter.h"
 
+#include <QHash>
 #include <QPainter>
+#include <QRegion>
 
 #include <algorithm>
 
@@ -59,9 +61,7 @@ void ArticlePainter::drawBlock(QPainter &painter, qsizetype block, QPointF topLe
     }
     if (current)
         pen.drawRing(*current);
-    const bool quiet = info.role == Paragraph::Role::Byline;
-    painter.setPen(quiet ? m_scene.theme.quietText() : m_scene.theme.text());
-    layout.draw(&painter, origin, clip);
+    drawText(painter, block, origin, clip);
     for (const SpanLanes::Crowd &crowd : drawn.crowds) {
         if (crowd.range.end > visible.start && crowd.range.end <= visible.end)
             pen.drawCrowd(crowd);
@@ -98,6 +98,42 @@ void ArticlePainter::drawSelection(QPainter &painter, const ParagraphLayout &lay
             rect.setRight(rect.right() + m_layout.typography().em() * 0.3);
         painter.fillRect(rect.translated(origin).toAlignedRect(), m_scene.theme.selection());
     }
+}
+
+void ArticlePainter::drawText(QPainter &painter, qsizetype block, QPointF origin, const QRectF &clip)
+{
+    const QList<Hint> &hints = m_layout.hints(block);
+    const ParagraphLayout &layout = m_layout.layout(block);
+    const bool quiet = m_layout.block(block).role == Paragraph::Role::Byline;
+    const QColor color = quiet ? m_scene.theme.quietText() : m_scene.theme.text();
+
+    // Each colour is drawn into its own words' boxes only. As formats of the layout, hints would split its runs and shift
+    // letters; as selections of QTextLayout::draw(), they would cut what reaches out of a line.
+    QHash<QRgb, QRegion> colored;
+    QRegion all;
+    const int first = layout.lineAt(clip.top() - origin.y());
+    const int last = layout.lineAt(clip.bottom() - origin.y());
+    for (const Hint &hint : hints) {
+        const auto boxes = layout.boxes(hint.range, first, last);
+        for (const ParagraphLayout::Box &box : boxes) {
+            const QRectF line = layout.lineRect(box.line);
+            const QRect rect = QRectF(box.rect.left(), line.top(), box.rect.width(), line.height()).translated(origin).toRect();
+            colored[hint.color.rgb()] += rect;
+            all += rect;
+        }
+    }
+    painter.setPen(color);
+    if (all.isEmpty())
+        return layout.draw(&painter, origin, clip);
+    painter.save();
+    painter.setClipRegion(QRegion(clip.toAlignedRect()) - all);
+    layout.draw(&painter, origin, clip);
+    for (auto it = colored.cbegin(); it != colored.cend(); ++it) {
+        painter.setClipRegion(*it & clip.toAlignedRect());
+        painter.setPen(QColor(it.key()));
+        layout.draw(&painter, origin, QRectF(it->boundingRect()) & clip);
+    }
+    painter.restore();
 }
 
 void ArticlePainter::drawInfoLine(QPainter &painter, QPointF topLeft)

@@ -39,6 +39,7 @@ public:
 private:
     void drawHits(class MarkPainter &marks, TextRange visible);
     void drawSelection(QPainter &painter, const ParagraphLayout &layout, QPointF origin, TextRange block);
+    void drawText(QPainter &painter, qsizetype block, QPointF origin, const QRectF &clip);
     void drawInfoLine(QPainter &painter, QPointF topLeft);
 
     ArticleLayout &m_layout;

@@ -19,7 +19,7 @@ constexpr qsizetype longestMixed = 1000; ///< of a line in which directions mix
 
 } // namespace
 
-ParagraphLayout::ParagraphLayout(QStringView text, const Style &style, const QList<QTextLayout::FormatRange> &hints)
+ParagraphLayout::ParagraphLayout(QStringView text, const Style &style)
     : m_layout(displayText(text), style.font)
     , m_length(text.size())
 {
@@ -32,7 +32,6 @@ ParagraphLayout::ParagraphLayout(QStringView text, const Style &style, const QLi
     option.setTabStopDistance(4 * metrics.averageCharWidth());
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
-    m_layout.setFormats(hints);
     m_ascent = metrics.ascent();
     m_descent = metrics.descent();
     const qreal above = std::max(0.0, (style.lineHeight - m_ascent - m_descent) / 2) + m_ascent;

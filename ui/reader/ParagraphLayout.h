@@ -36,8 +36,7 @@ public:
         bool rightOpen = false;
     };
 
-    /// \a hints may set colours only, so that they never change where lines break.
-    ParagraphLayout(QStringView text, const Style &style, const QList<QTextLayout::FormatRange> &hints = {});
+    ParagraphLayout(QStringView text, const Style &style);
 
     [[nodiscard]] int height() const { return m_height; }
     [[nodiscard]] qsizetype length() const { return m_length; }

@@ -22,12 +22,12 @@ void QuietHints::load(const KSyntaxHighlighting::Repository &repository, const K
                       const ReaderTheme &theme)
 {
     m_theme = theme;
-    m_formats.clear();
+    m_colors.clear();
     setDefinition(repository.definitionForName(u"Diplomatic report"_s));
     setTheme(syntax);
 }
 
-QList<QTextLayout::FormatRange> QuietHints::of(QStringView text)
+QList<Hint> QuietHints::of(QStringView text)
 {
     m_found.clear();
     if (definition().isValid() && text.size() <= longestHinted)
@@ -39,13 +39,10 @@ void QuietHints::applyFormat(int offset, int length, const KSyntaxHighlighting::
 {
     if (length == 0 || !format.hasTextColor(theme()))
         return;
-    auto found = m_formats.find(format.id());
-    if (found == m_formats.end()) {
-        QTextCharFormat quiet;
-        quiet.setForeground(m_theme.quietHint(format.textColor(theme())));
-        found = m_formats.insert(format.id(), quiet);
-    }
-    m_found.append({offset, length, *found});
+    auto found = m_colors.find(format.id());
+    if (found == m_colors.end())
+        found = m_colors.insert(format.id(), m_theme.quietHint(format.textColor(theme())));
+    m_found.append({{offset, offset + length}, *found});
 }
 
 } // namespace Rapporteur

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reader/ArticleLayout.h"
 #include "theme/ReaderTheme.h"
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
 
 #include <QHash>
 #include <QList>
-#include <QTextLayout>
 
 namespace KSyntaxHighlighting {
 class Repository;
@@ -26,15 +26,15 @@ public:
     void load(const KSyntaxHighlighting::Repository &repository, const KSyntaxHighlighting::Theme &syntax,
               const ReaderTheme &theme);
 
-    [[nodiscard]] QList<QTextLayout::FormatRange> of(QStringView text);
+    [[nodiscard]] QList<Hint> of(QStringView text);
 
 protected:
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
 
 private:
     ReaderTheme m_theme;
-    QHash<int, QTextCharFormat> m_formats; // by the format's id
-    QList<QTextLayout::FormatRange> m_found;
+    QHash<int, QColor> m_colors; // by the format's id
+    QList<Hint> m_found;
 };
 
 } // namespace Rapporteur

@@ -247,7 +247,8 @@ void AnnotationCommands::walk(bool forward, bool undecidedOnly)
 {
     if (!m_document)
         return;
-    SpanIndex::Entry from{m_panes.view.selection(), {}};
+    // Before everything that begins where the caret stands.
+    SpanIndex::Entry from{{m_panes.view.selection().start, std::numeric_limits<qsizetype>::max()}, {}};
     if (const Mention *mention = current())
         from = {mention->range, mention->id};
     auto found = neighbour(from, forward, undecidedOnly);
