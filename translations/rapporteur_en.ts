@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::DocumentFile</name>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::EditBuilder</name>
     <message numerus="yes">
         <source>Accept %n mention(s)</source>

@@ -546,6 +546,12 @@ FILE に「-」を指定すると標準入力を読み込みます。
         <source>The file was changed by somebody else and is left as it is: save to another one.</source>
         <translation>ファイルがほかで変更されたため、そのままにしてあります。別のファイルに保存してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>（ほか%n件）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::EditBuilder</name>
@@ -1127,10 +1133,6 @@ FILE に「-」を指定すると標準入力を読み込みます。
 <context>
     <name>Rapporteur::JsonWalker</name>
     <message>
-        <source>This is not valid JSON: %1.</source>
-        <translation>有効な JSON ではありません: %1。</translation>
-    </message>
-    <message>
         <source>The whole must be an object, between “{” and “}”.</source>
         <translation>全体は「{」と「}」で囲まれたオブジェクトでなければなりません。</translation>
     </message>
@@ -1173,6 +1175,14 @@ FILE に「-」を指定すると標準入力を読み込みます。
     <message>
         <source>The name “%1” stands twice in one object.</source>
         <translation>1 つのオブジェクトに名前「%1」が 2 回あります。</translation>
+    </message>
+    <message>
+        <source>This JSON cannot be read: %1.</source>
+        <translation>この JSON は読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>「%1」がありません。</translation>
     </message>
 </context>
 <context>
@@ -1476,19 +1486,7 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     </message>
 </context>
 <context>
-    <name>Rapporteur::NativeObjects</name>
-    <message>
-        <source>“%1” is missing.</source>
-        <translation>「%1」がありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is no time in UTC such as “2013-11-02T09:30:00Z”.</source>
-        <translation>「%1」は「2013-11-02T09:30:00Z」のような UTC の日時ではありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is no ISO 3166-1 code of two capital letters.</source>
-        <translation>「%1」は大文字 2 文字の ISO 3166-1 コードではありません。</translation>
-    </message>
+    <name>Rapporteur::NativeEntity</name>
     <message>
         <source>The id of an entity may not be empty.</source>
         <translation>エンティティの ID は空にできません。</translation>
@@ -1502,12 +1500,23 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
         <translation>「%1」という合意の状態はありません。使えるのは次のとおりです: %2。</translation>
     </message>
     <message>
+        <source>“%1” is no ISO 3166-1 code of two capital letters.</source>
+        <translation>「%1」は大文字 2 文字の ISO 3166-1 コードではありません。</translation>
+    </message>
+    <message>
         <source>“%1” belongs to entities of kind %2; this one is of kind %3.</source>
         <translation>「%1」は種類 %2 のエンティティの項目ですが、このエンティティの種類は %3 です。</translation>
     </message>
+</context>
+<context>
+    <name>Rapporteur::NativeMention</name>
     <message>
         <source>“%1” is no id of a mention: “m” and a number from 1 on.</source>
         <translation>「%1」は言及の ID ではありません。「m」と 1 以上の数値で書きます。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the kinds country, official and agreement.</source>
+        <translation>「%1」は種類 country、official、agreement のいずれでもありません。</translation>
     </message>
     <message>
         <source>“%1” is none of the statuses suggested, accepted and rejected.</source>
@@ -1528,10 +1537,6 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
 </context>
 <context>
     <name>Rapporteur::NativeReader</name>
-    <message>
-        <source>“%1” is missing.</source>
-        <translation>「%1」がありません。</translation>
-    </message>
     <message>
         <source>This is no file of annotations: it does not say &quot;format&quot;: &quot;rapporteur-annotations&quot;.</source>
         <translation>アノテーションのファイルではありません: &quot;format&quot;: &quot;rapporteur-annotations&quot; の記述がありません。</translation>
@@ -1594,6 +1599,13 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>The entity “%1” is of kind %2, not %3.</source>
         <translation>エンティティ「%1」の種類は %3 ではなく %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::NativeTime</name>
+    <message>
+        <source>“%1” is no time in UTC such as “2013-11-02T09:30:00Z”.</source>
+        <translation>「%1」は「2013-11-02T09:30:00Z」のような UTC の日時ではありません。</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1674,10 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>office without a name</source>
         <translation>名前のない役職</translation>
+    </message>
+    <message>
+        <source>surname of a known holder of office: %1</source>
+        <translation>既知の公職者の姓: %1</translation>
     </message>
 </context>
 <context>
@@ -1826,14 +1842,6 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
         <translation>%1: %2。ファイルは元のままです。</translation>
     </message>
     <message>
-        <source>%1 are needed</source>
-        <translation>必要な容量は %1</translation>
-    </message>
-    <message>
-        <source>%1 are needed, %2 are free</source>
-        <translation>必要な容量は %1、空き容量は %2</translation>
-    </message>
-    <message>
         <source>This is no name of a file.</source>
         <translation>ファイル名ではありません。</translation>
     </message>
@@ -1862,10 +1870,6 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
         <translation>ファイルに書き込む権限がありません</translation>
     </message>
     <message>
-        <source>The disk is full</source>
-        <translation>ディスクがいっぱいです</translation>
-    </message>
-    <message>
         <source>No file can be created in the folder</source>
         <translation>フォルダーにファイルを作成できません</translation>
     </message>
@@ -1876,10 +1880,6 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>No free name for a new file was found in the folder.</source>
         <translation>新しいファイルに使える名前がフォルダー内に見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>The disk is full (%1)</source>
-        <translation>ディスクがいっぱいです (%1)</translation>
     </message>
     <message>
         <source>The new file cannot be written</source>
@@ -1900,6 +1900,14 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>The file was replaced, but its folder cannot be forced to the disk: %1. A power cut may still bring the old content back; save it again.</source>
         <translation>ファイルは置き換えられましたが、フォルダーの変更をディスクに確実に書き込めません: %1。停電が起きると古い内容に戻ることがあります。もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>The disk is full (%1 are needed)</source>
+        <translation>ディスクに空きがありません（%1 必要）</translation>
+    </message>
+    <message>
+        <source>The disk is full (%1 are needed, %2 are free)</source>
+        <translation>ディスクに空きがありません（%1 必要、空き %2）</translation>
     </message>
 </context>
 <context>

@@ -560,6 +560,14 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
         <source>The file was changed by somebody else and is left as it is: save to another one.</source>
         <translation>Файл был изменён кем-то другим и оставлен как есть: сохраните аннотации в другой файл.</translation>
     </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(и ещё %n)</numerusform>
+            <numerusform>(и ещё %n)</numerusform>
+            <numerusform>(и ещё %n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::EditBuilder</name>
@@ -1155,10 +1163,6 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
 <context>
     <name>Rapporteur::JsonWalker</name>
     <message>
-        <source>This is not valid JSON: %1.</source>
-        <translation>Это недопустимый JSON: %1.</translation>
-    </message>
-    <message>
         <source>The whole must be an object, between “{” and “}”.</source>
         <translation>Всё целиком должно быть объектом JSON между «{» и «}».</translation>
     </message>
@@ -1201,6 +1205,14 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     <message>
         <source>The name “%1” stands twice in one object.</source>
         <translation>Имя «%1» встречается в одном объекте JSON дважды.</translation>
+    </message>
+    <message>
+        <source>This JSON cannot be read: %1.</source>
+        <translation>Этот JSON не удаётся прочитать: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Отсутствует «%1».</translation>
     </message>
 </context>
 <context>
@@ -1508,19 +1520,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>Rapporteur::NativeObjects</name>
-    <message>
-        <source>“%1” is missing.</source>
-        <translation>Отсутствует «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” is no time in UTC such as “2013-11-02T09:30:00Z”.</source>
-        <translation>«%1» не является временем UTC вида «2013-11-02T09:30:00Z».</translation>
-    </message>
-    <message>
-        <source>“%1” is no ISO 3166-1 code of two capital letters.</source>
-        <translation>«%1» не является кодом ISO 3166-1 из двух заглавных букв.</translation>
-    </message>
+    <name>Rapporteur::NativeEntity</name>
     <message>
         <source>The id of an entity may not be empty.</source>
         <translation>Идентификатор объекта не может быть пустым.</translation>
@@ -1534,12 +1534,23 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>«%1» не является состоянием соглашения; возможны: %2.</translation>
     </message>
     <message>
+        <source>“%1” is no ISO 3166-1 code of two capital letters.</source>
+        <translation>«%1» не является кодом ISO 3166-1 из двух заглавных букв.</translation>
+    </message>
+    <message>
         <source>“%1” belongs to entities of kind %2; this one is of kind %3.</source>
         <translation>«%1» относится к объектам вида %2, а этот объект вида %3.</translation>
     </message>
+</context>
+<context>
+    <name>Rapporteur::NativeMention</name>
     <message>
         <source>“%1” is no id of a mention: “m” and a number from 1 on.</source>
         <translation>«%1» не является идентификатором упоминания: нужны «m» и число от 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the kinds country, official and agreement.</source>
+        <translation>«%1» не относится к видам country, official и agreement.</translation>
     </message>
     <message>
         <source>“%1” is none of the statuses suggested, accepted and rejected.</source>
@@ -1560,10 +1571,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 </context>
 <context>
     <name>Rapporteur::NativeReader</name>
-    <message>
-        <source>“%1” is missing.</source>
-        <translation>Отсутствует «%1».</translation>
-    </message>
     <message>
         <source>This is no file of annotations: it does not say &quot;format&quot;: &quot;rapporteur-annotations&quot;.</source>
         <translation>Это не файл аннотаций: в нём нет &quot;format&quot;: &quot;rapporteur-annotations&quot;.</translation>
@@ -1626,6 +1633,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The entity “%1” is of kind %2, not %3.</source>
         <translation>Объект «%1» вида %2, а не %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::NativeTime</name>
+    <message>
+        <source>“%1” is no time in UTC such as “2013-11-02T09:30:00Z”.</source>
+        <translation>«%1» не является временем UTC вида «2013-11-02T09:30:00Z».</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1708,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>office without a name</source>
         <translation>должность без имени</translation>
+    </message>
+    <message>
+        <source>surname of a known holder of office: %1</source>
+        <translation>фамилия известного должностного лица: %1</translation>
     </message>
 </context>
 <context>
@@ -1860,14 +1878,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>%1: %2. Файл остался прежним.</translation>
     </message>
     <message>
-        <source>%1 are needed</source>
-        <translation>нужно %1</translation>
-    </message>
-    <message>
-        <source>%1 are needed, %2 are free</source>
-        <translation>нужно %1, свободно %2</translation>
-    </message>
-    <message>
         <source>This is no name of a file.</source>
         <translation>Это не имя файла.</translation>
     </message>
@@ -1896,10 +1906,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Запись в файл запрещена</translation>
     </message>
     <message>
-        <source>The disk is full</source>
-        <translation>Диск заполнен</translation>
-    </message>
-    <message>
         <source>No file can be created in the folder</source>
         <translation>Не удалось создать файл в папке</translation>
     </message>
@@ -1910,10 +1916,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>No free name for a new file was found in the folder.</source>
         <translation>В папке не нашлось свободного имени для нового файла.</translation>
-    </message>
-    <message>
-        <source>The disk is full (%1)</source>
-        <translation>Диск заполнен (%1)</translation>
     </message>
     <message>
         <source>The new file cannot be written</source>
@@ -1934,6 +1936,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The file was replaced, but its folder cannot be forced to the disk: %1. A power cut may still bring the old content back; save it again.</source>
         <translation>Файл заменён, но его папку не удалось принудительно записать на диск: %1. При отключении питания прежнее содержимое ещё может вернуться; сохраните файл снова.</translation>
+    </message>
+    <message>
+        <source>The disk is full (%1 are needed)</source>
+        <translation>Диск заполнен (требуется %1)</translation>
+    </message>
+    <message>
+        <source>The disk is full (%1 are needed, %2 are free)</source>
+        <translation>Диск заполнен (требуется %1, свободно %2)</translation>
     </message>
 </context>
 <context>
