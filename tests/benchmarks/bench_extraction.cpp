@@ -14,8 +14,8 @@ namespace {
 
 void print(const char *name, double value, const char *unit)
 {
-    QTextStream(stdout) << R"({"bench":"extraction","case":")" << name << R"(","value":)" << value << R"(,"unit":")" << unit
-                        << R"(","peer":null,"ratio":null})" << Qt::endl;
+    QTextStream(stdout) << R"({"bench":"extraction","case":")" << name << R"(","value":)" << value << R"(,"unit":")"
+                        << unit << R"(","peer":null,"ratio":null})" << Qt::endl;
 }
 
 template<typename Work>
@@ -35,10 +35,14 @@ double bestMilliseconds(int rounds, Work work)
 QString article()
 {
     const QString paragraph =
-        u"Norwegian Foreign Minister Ragnhild Moe told reporters in Lima on Friday that Norway and Peru had agreed to hold "
-        "joint naval exercises under the Arctic Security Treaty of 1998. Oslo hopes that the talks, which began last year, "
-        "will lead to a trade pact. Moe met her Chilean counterpart, Rosa Quispe, after the meeting. “We have come a long "
-        "way,” she said. The two ministers spoke for an hour about fishing rights, the price of copper and the weather. "
+        u"Norwegian Foreign Minister Ragnhild Moe told reporters in Lima on Friday that Norway and Peru had agreed to "
+        u"hold "
+        "joint naval exercises under the Arctic Security Treaty of 1998. Oslo hopes that the talks, which began last "
+        "year, "
+        "will lead to a trade pact. Moe met her Chilean counterpart, Rosa Quispe, after the meeting. “We have come a "
+        "long "
+        "way,” she said. The two ministers spoke for an hour about fishing rights, the price of copper and the "
+        "weather. "
         "A senior Peruvian official, who did not want to be named, said that nothing had been decided yet.\n\n"_s;
     return paragraph.repeated(5);
 }

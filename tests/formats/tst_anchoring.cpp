@@ -70,7 +70,8 @@ void TestAnchoring::findsAgainWhatHasMoved()
     QCOMPARE(anchoring.annotations.mentionCount(), placed);
     QCOMPARE(anchoring.moved, moved);
     QCOMPARE(anchoring.annotations.unplaced().size(), 5 - placed);
-    for (const Mention &mention : anchoring.annotations.mentions())
+    const QList<Mention> found = anchoring.annotations.mentions();
+    for (const Mention &mention : found)
         QCOMPARE(article.text(mention.range), before.text(annotations.mention(mention.id)->range));
 }
 
@@ -141,7 +142,8 @@ void TestAnchoring::tellsRepeatedSentencesApart()
     const Article changed(QString(inserted + article.text()), {});
     const Anchoring anchoring = anchor(stored(article, annotations), changed);
     QCOMPARE(anchoring.moved, 5);
-    for (const Mention &mention : annotations.mentions())
+    const QList<Mention> mentions = annotations.mentions();
+    for (const Mention &mention : mentions)
         QCOMPARE(anchoring.annotations.mention(mention.id)->range.start, mention.range.start + inserted.size());
 }
 

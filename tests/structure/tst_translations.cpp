@@ -96,7 +96,8 @@ void TestTranslations::everyStringIsTranslated()
     QVERIFY(QFile::copy(source + u"/translations/rapporteur_%1.ts"_s.arg(language), copy));
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
 
-    QStringList arguments{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s, source + u"/app"_s, source + u"/ui"_s, u"-ts"_s, copy};
+    QStringList arguments{u"-silent"_s,       u"-no-obsolete"_s, u"-locations"_s, u"none"_s,
+                          source + u"/app"_s, source + u"/ui"_s, u"-ts"_s,        copy};
     if (pluralsOnly)
         arguments.prepend(u"-pluralonly"_s);
     QProcess collect;

@@ -115,7 +115,7 @@ void AnnotationForm::build(const Actions &actions)
         decisions->addWidget(buttonFor(action, Qt::ToolButtonTextBesideIcon, page));
     decisions->addStretch();
     layout->addLayout(decisions);
-    layout->addStretch();
+    layout->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(page);

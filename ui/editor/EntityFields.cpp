@@ -136,6 +136,7 @@ void EntityFields::showRowsOf(EntityKind kind)
         m_layout->setRowVisible(field, kind == EntityKind::Official);
     for (QWidget *field : std::initializer_list<QWidget *>{m_parties, m_subject, m_status, m_date})
         m_layout->setRowVisible(field, kind == EntityKind::Agreement);
+    updateGeometry();
 }
 
 void EntityFields::editOfficial(const QString &field, void (*change)(OfficialAttributes &, const EntityFields &))

@@ -95,7 +95,14 @@ void EntityPanel::setCurrentMention(MentionId mention)
     }
     const QModelIndex selected = m_tree->currentIndex();
     const bool entitySelected = selected.isValid() && selected == index.parent() && m_tree->hasFocus();
-    m_tree->expand(index.parent());
+    const QModelIndex entity = index.parent();
+    if (m_opened != entity) {
+        // Walking on closes again what walking opened, so that the tree stays as the user has it.
+        if (m_opened.isValid())
+            m_tree->collapse(m_opened);
+        m_opened = m_tree->isExpanded(entity) ? QModelIndex() : entity;
+        m_tree->expand(entity);
+    }
     if (entitySelected) // walking over entities: stay on the entity's row
         return;
     m_tree->setCurrentIndex(index);

@@ -3,6 +3,7 @@
 
 #include "annotation/Mention.h"
 
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 class QLineEdit;
@@ -55,6 +56,7 @@ private:
     QLineEdit *m_filter;
     QTreeView *m_tree;
     MentionId m_current; // told from outside: not to be announced back
+    QPersistentModelIndex m_opened; // the entity that was opened to show the current mention
 };
 
 } // namespace Rapporteur

@@ -117,7 +117,8 @@ void ArticlePainter::drawText(QPainter &painter, qsizetype block, QPointF origin
         const auto boxes = layout.boxes(hint.range, first, last);
         for (const ParagraphLayout::Box &box : boxes) {
             const QRectF line = layout.lineRect(box.line);
-            const QRect rect = QRectF(box.rect.left(), line.top(), box.rect.width(), line.height()).translated(origin).toRect();
+            const QRect rect =
+                QRectF(box.rect.left(), line.top(), box.rect.width(), line.height()).translated(origin).toRect();
             colored[hint.color.rgb()] += rect;
             all += rect;
         }

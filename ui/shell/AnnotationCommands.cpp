@@ -156,7 +156,8 @@ void AnnotationCommands::mark(EntityKind kind)
         return;
     }
     // What is suggested already is accepted rather than marked twice.
-    for (const SpanIndex::Entry &entry : set.spans().overlapping(range)) {
+    const QList<SpanIndex::Entry> present = set.spans().overlapping(range);
+    for (const SpanIndex::Entry &entry : present) {
         const Mention &mention = *set.mention(entry.id);
         if (entry.range == range && set.kindOf(mention) == kind) {
             const MentionId id = entry.id;
@@ -199,7 +200,8 @@ void AnnotationCommands::decideEntity(MentionStatus status)
     if (!mention)
         return;
     QList<MentionId> undecided;
-    for (const MentionId id : m_document->annotations().mentionsOf(mention->entity)) {
+    const QList<MentionId> all = m_document->annotations().mentionsOf(mention->entity);
+    for (const MentionId id : all) {
         if (m_document->annotations().mention(id)->status == MentionStatus::Suggested)
             undecided.append(id);
     }

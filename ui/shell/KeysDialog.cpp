@@ -37,7 +37,8 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
     tree->setUniformRowHeights(true);
     tree->setSelectionMode(QAbstractItemView::NoSelection);
     tree->setAccessibleName(windowTitle());
-    for (const QAction *menuAction : menus.actions()) {
+    const QList<QAction *> menuActions = menus.actions();
+    for (const QAction *menuAction : menuActions) {
         if (!menuAction->menu())
             continue;
         auto *group = new QTreeWidgetItem(tree, {withoutMnemonic(menuAction->text())});
@@ -45,7 +46,8 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
         bold.setBold(true);
         group->setFont(0, bold);
         group->setFirstColumnSpanned(true);
-        for (const QAction *action : menuAction->menu()->actions()) {
+        const QList<QAction *> actions = menuAction->menu()->actions();
+        for (const QAction *action : actions) {
             if (!action->isSeparator() && !action->menu() && !action->shortcut().isEmpty())
                 new QTreeWidgetItem(group,
                                     {withoutMnemonic(action->text()),

@@ -155,7 +155,8 @@ void MainWindow::buildMenus()
     view->addSeparator();
     view->addActions({a.showRejected, a.filterEntities, a.nextPane});
     view->addSeparator();
-    for (QDockWidget *dock : findChildren<QDockWidget *>()) {
+    const QList<QDockWidget *> docks = findChildren<QDockWidget *>();
+    for (QDockWidget *dock : docks) {
         QAction *toggle = dock->toggleViewAction();
         toggle->setToolTip(tr("Show or hide the pane “%1”").arg(dock->windowTitle()));
         toggle->setStatusTip(toggle->toolTip());

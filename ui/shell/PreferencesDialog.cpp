@@ -39,7 +39,8 @@ PreferencesDialog::PreferencesDialog(Settings &settings, Appearance &appearance,
     m_scheme->addItem(tr("Dark"), int(Appearance::Scheme::Dark));
     m_scheme->setCurrentIndex(m_scheme->findData(int(appearance.scheme())));
     m_theme->addItem(tr("Rapporteur, light or dark"), QString());
-    for (const QString &name : appearance.syntaxThemeNames())
+    const QStringList themes = appearance.syntaxThemeNames();
+    for (const QString &name : themes)
         m_theme->addItem(name, name);
     m_theme->setCurrentIndex(qMax(0, m_theme->findData(appearance.syntaxThemeName())));
     m_theme->setToolTip(tr("Colours of the article and of JSON"));
