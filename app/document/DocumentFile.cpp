@@ -15,16 +15,11 @@
 #include <QFileInfo>
 #include <QUndoStack>
 
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Rapporteur {
 
 namespace {
-
-constexpr auto autosaveDelay = 5s;
 
 bool isAnnotationsFile(const QString &path)
 {
@@ -65,7 +60,6 @@ DocumentFile::DocumentFile(Article article, AnnotationSet annotations)
     , m_articlePath(m_document->article().details().file)
 {
     m_autosaveTimer.setSingleShot(true);
-    m_autosaveTimer.setInterval(autosaveDelay);
     connect(&m_autosaveTimer, &QTimer::timeout, this, &DocumentFile::autosaveNow);
     connect(m_document->undoStack(), &QUndoStack::cleanChanged, this, &DocumentFile::stateChanged);
     connect(m_document.get(), &AnnotatedDocument::changed, this, [this] {
@@ -207,8 +201,9 @@ Result<void> DocumentFile::saveTextAs(const QString &articlePath, const QString 
     return saveAs(nativeFileFor(path), analyst);
 }
 
-void DocumentFile::setAutosave(std::function<QString()> analyst)
+void DocumentFile::setAutosave(std::function<QString()> analyst, std::chrono::milliseconds delay)
 {
+    m_autosaveTimer.setInterval(delay);
     m_autosaveAnalyst = std::move(analyst);
     if (m_autosaveAnalyst && state() != State::Saved)
         m_autosaveTimer.start();

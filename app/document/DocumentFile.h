@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -62,8 +63,9 @@ public:
     [[nodiscard]] Result<void> saveAs(const QString &annotationsPath, const QString &analyst);
     /// Gives a text without a file one, and saves its annotations beside it.
     [[nodiscard]] Result<void> saveTextAs(const QString &articlePath, const QString &analyst);
-    /// Saves by itself some seconds after a change, where it can; asks \a analyst for the name each time. Null turns it off.
-    void setAutosave(std::function<QString()> analyst);
+    /// Saves by itself \a delay after the last change, where it can; asks \a analyst for the name each time. Null turns it
+    /// off.
+    void setAutosave(std::function<QString()> analyst, std::chrono::milliseconds delay = std::chrono::seconds(5));
 
 Q_SIGNALS:
     void stateChanged();

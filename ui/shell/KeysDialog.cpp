@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/KeysDialog.h"
 
+#include "shell/Mnemonic.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QMenu>
@@ -10,21 +12,6 @@
 #include <QVBoxLayout>
 
 namespace Rapporteur {
-
-namespace {
-
-QString withoutMnemonic(const QString &text)
-{
-    QString plain = text;
-    plain.remove(u'&');
-    // Languages without Latin letters put the mnemonic behind: "開く(O)".
-    if (plain.endsWith(u')') && plain.size() > 3 && plain.at(plain.size() - 3) == u'('
-        && text.contains(QStringLiteral("(&")))
-        plain.chop(3);
-    return plain;
-}
-
-} // namespace
 
 KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
     : QDialog(parent)

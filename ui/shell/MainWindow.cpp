@@ -26,6 +26,7 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QLayout>
 #include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -34,6 +35,7 @@
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QToolBar>
+#include <QToolButton>
 #include <QTreeView>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -190,7 +192,7 @@ void MainWindow::buildMenus()
 
 void MainWindow::buildToolBar()
 {
-    auto *bar = addToolBar(tr("Tools"));
+    auto *bar = m_toolBar = addToolBar(tr("Tools"));
     bar->setObjectName("tools"_L1);
     bar->setMovable(false);
     bar->setFloatable(false);
@@ -212,6 +214,22 @@ void MainWindow::buildToolBar()
     bar->addWidget(spacer);
     auto *find = new KeyButton(m_actions.find, bar);
     bar->addWidget(find);
+}
+
+void MainWindow::fitToolBar()
+{
+    // Where there is no room for all words, those that every program has do with their icons.
+    const QList<QAction *> usual{m_actions.open, m_actions.save, m_actions.undo, m_actions.redo};
+    const auto setStyle = [&](Qt::ToolButtonStyle style) {
+        for (QAction *action : usual) {
+            if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action)))
+                button->setToolButtonStyle(style);
+        }
+    };
+    setStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->layout()->invalidate();
+    if (m_toolBar->sizeHint().width() > width())
+        setStyle(Qt::ToolButtonIconOnly);
 }
 
 void MainWindow::connectActions()
@@ -445,6 +463,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.setWindow(saveGeometry(), saveState());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitToolBar();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

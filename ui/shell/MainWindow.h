@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 class QTabWidget;
+class QToolBar;
 
 namespace Rapporteur {
 
@@ -48,6 +49,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -56,6 +58,7 @@ private:
     void buildPanes();
     void buildMenus();
     void buildToolBar();
+    void fitToolBar();
     void connectActions();
     void showFile(DocumentFile *file);
     void showState();
@@ -78,6 +81,7 @@ private:
     AnnotationForm *m_form = nullptr;
     ArticlePanel *m_articlePanel;
     JsonPane *m_json = nullptr;
+    QToolBar *m_toolBar = nullptr;
     QTabWidget *m_editor;
     MessageBar *m_messages;
     StatusWidgets *m_status;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/WindowActions.h"
 
+#include "shell/Mnemonic.h"
 #include "shell/SymbolIcon.h"
 
 #include <QWidget>
@@ -104,6 +105,7 @@ QAction *WindowActions::add(const char *id, const QString &text, const QKeySeque
 {
     auto *action = new QAction(icon, text, this);
     action->setObjectName(QLatin1StringView(id));
+    action->setIconText(withoutMnemonic(text).remove(u'…')); // on a button
     action->setShortcut(shortcut);
     action->setStatusTip(toolTip);
     const QString key = shortcut.toString(QKeySequence::NativeText);
