@@ -552,6 +552,14 @@ FILE に「-」を指定すると標準入力を読み込みます。
             <numerusform>（ほか%n件）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>That is the article itself, which is never written.</source>
+        <translation>それは記事そのものです。記事が書き換えられることはありません。</translation>
+    </message>
+    <message>
+        <source>There are annotations of that name already: choose another name.</source>
+        <translation>その名前のアノテーションがすでにあります。別の名前を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::EditBuilder</name>
@@ -1112,10 +1120,6 @@ FILE に「-」を指定すると標準入力を読み込みます。
         <translation>%1 を JSON として編集</translation>
     </message>
     <message>
-        <source>The id of the entity must stay as it is.</source>
-        <translation>エンティティの ID は変更できません。</translation>
-    </message>
-    <message>
         <source>Edit the document as JSON</source>
         <translation>文書を JSON として編集</translation>
     </message>
@@ -1128,6 +1132,22 @@ FILE に「-」を指定すると標準入力を読み込みます。
         <translation>
             <numerusform>エラー %n 件: 修正するまで変更は適用されません</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere since it was shown: press Revert and write it again.</source>
+        <translation>表示した後にほかの場所で変更されました。「元に戻す」を押してから書き直してください。</translation>
+    </message>
+    <message>
+        <source>Apply or revert what is written first</source>
+        <translation>先に適用するか元に戻してください</translation>
+    </message>
+    <message>
+        <source>The id of the entity must stay “%1”.</source>
+        <translation>エンティティの id は「%1」のままにしてください。</translation>
+    </message>
+    <message>
+        <source>Only entities and mentions that stand in the article can be changed here.</source>
+        <translation>ここで変更できるのは、エンティティと記事中の言及だけです。</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1434,22 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>JSON Not Applied</source>
+        <translation>未適用の JSON</translation>
+    </message>
+    <message>
+        <source>What is written in the JSON pane is not applied yet.</source>
+        <translation>JSON ペインの内容はまだ適用されていません。</translation>
+    </message>
+    <message>
+        <source>Discard It</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

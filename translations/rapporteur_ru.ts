@@ -568,6 +568,14 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
             <numerusform>(и ещё %n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>That is the article itself, which is never written.</source>
+        <translation>Это сама статья, она никогда не перезаписывается.</translation>
+    </message>
+    <message>
+        <source>There are annotations of that name already: choose another name.</source>
+        <translation>Аннотации с таким именем уже есть: выберите другое имя.</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::EditBuilder</name>
@@ -1140,10 +1148,6 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
         <translation>правка «%1» как JSON</translation>
     </message>
     <message>
-        <source>The id of the entity must stay as it is.</source>
-        <translation>Идентификатор объекта должен оставаться прежним.</translation>
-    </message>
-    <message>
         <source>Edit the document as JSON</source>
         <translation>правка документа как JSON</translation>
     </message>
@@ -1158,6 +1162,22 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
             <numerusform>%n ошибки: до исправления ничего не изменится</numerusform>
             <numerusform>%n ошибок: до исправления ничего не изменится</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere since it was shown: press Revert and write it again.</source>
+        <translation>С момента показа это изменили в другом месте: нажмите «Вернуть» и внесите правку заново.</translation>
+    </message>
+    <message>
+        <source>Apply or revert what is written first</source>
+        <translation>Сначала примените или верните написанное</translation>
+    </message>
+    <message>
+        <source>The id of the entity must stay “%1”.</source>
+        <translation>Идентификатор объекта должен оставаться «%1».</translation>
+    </message>
+    <message>
+        <source>Only entities and mentions that stand in the article can be changed here.</source>
+        <translation>Здесь можно изменять только объекты и упоминания, стоящие в статье.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1464,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>JSON Not Applied</source>
+        <translation>JSON не применён</translation>
+    </message>
+    <message>
+        <source>What is written in the JSON pane is not applied yet.</source>
+        <translation>Написанное на панели JSON ещё не применено.</translation>
+    </message>
+    <message>
+        <source>Discard It</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>

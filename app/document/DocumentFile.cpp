@@ -26,6 +26,12 @@ bool isAnnotationsFile(const QString &path)
     return path.endsWith(".json"_L1, Qt::CaseInsensitive);
 }
 
+bool isSameFile(const QString &a, const QString &b)
+{
+    const QString canonical = QFileInfo(a).canonicalFilePath();
+    return a == b || (!canonical.isEmpty() && canonical == QFileInfo(b).canonicalFilePath());
+}
+
 /// Empty where there is no such file.
 QByteArray hashOfFile(const QString &path)
 {
@@ -179,12 +185,20 @@ Result<void> DocumentFile::write(const QString &analyst)
 
 Result<void> DocumentFile::saveAs(const QString &annotationsPath, const QString &analyst)
 {
-    const QString before = std::exchange(m_annotationsPath, QFileInfo(annotationsPath).absoluteFilePath());
+    const QString path = QFileInfo(annotationsPath).absoluteFilePath();
+    if (isSameFile(path, m_articlePath))
+        return std::unexpected(Issue{.text = tr("That is the article itself, which is never written."), .file = path});
+    if (m_readOnly && isSameFile(path, m_annotationsPath))
+        return std::unexpected(
+            Issue{.text = tr("A newer version wrote this file: save to another one."), .file = path});
+    const QString before = std::exchange(m_annotationsPath, path);
     const bool readOnlyBefore = std::exchange(m_readOnly, false);
-    auto result = save(analyst, true); // the file dialog has asked
+    auto result = save(analyst, true); // whoever chose the file has been asked
     if (!result) {
         m_annotationsPath = before;
         m_readOnly = readOnlyBefore;
+        if (m_document->undoStack()->isClean())
+            m_fault.reset(); // there was nothing to lose
     }
     return result;
 }
@@ -192,6 +206,9 @@ Result<void> DocumentFile::saveAs(const QString &annotationsPath, const QString 
 Result<void> DocumentFile::saveTextAs(const QString &articlePath, const QString &analyst)
 {
     const QString path = QFileInfo(articlePath).absoluteFilePath();
+    if (QFileInfo::exists(nativeFileFor(path)))
+        return std::unexpected(Issue{.text = tr("There are annotations of that name already: choose another name."),
+                                     .file = nativeFileFor(path)});
     if (auto result = saveDurably(path, m_document->article().text().toUtf8()); !result) {
         m_fault = result.error();
         Q_EMIT stateChanged();

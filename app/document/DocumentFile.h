@@ -59,9 +59,9 @@ public:
 
     /// Writes the annotations atomically and durably. Refuses where they were changed outside, unless \a overwrite.
     [[nodiscard]] Result<void> save(const QString &analyst, bool overwrite = false);
-    /// Saves to \a annotationsPath from now on.
+    /// Saves to \a annotationsPath from now on, replacing what is there; but never the article, nor a newer version's file.
     [[nodiscard]] Result<void> saveAs(const QString &annotationsPath, const QString &analyst);
-    /// Gives a text without a file one, and saves its annotations beside it.
+    /// Gives a text without a file one, and saves its annotations beside it, where there must be none yet.
     [[nodiscard]] Result<void> saveTextAs(const QString &articlePath, const QString &analyst);
     /// Saves by itself \a delay after the last change, where it can; asks \a analyst for the name each time. Null turns it
     /// off.

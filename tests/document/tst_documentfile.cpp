@@ -34,6 +34,7 @@ private Q_SLOTS:
     void refusesWhatOthersChanged();
     void failedSavesKeepTheEdits();
     void textWithoutAFileGetsOne();
+    void neverWritesOverWhatIsNotItsOwn();
     void annotationsWithoutTheirArticleAreRefused();
 
 private:
@@ -248,6 +249,23 @@ void TestDocumentFile::textWithoutAFileGetsOne()
     QVERIFY(file->saveTextAs(path(u"clip.txt"_s), u"Ada"_s));
     QCOMPARE(read(u"clip.txt"_s), "Clipping\n\nTokyo \xF0\x9F\x98\x80 and Japan."_ba);
     QVERIFY(open(u"clip.txt"_s)->document().annotations() == file->document().annotations());
+}
+
+void TestDocumentFile::neverWritesOverWhatIsNotItsOwn()
+{
+    const QByteArray article = read(u"a.txt"_s);
+    const auto file = open(u"a.txt"_s);
+    acceptFirst(*file);
+    QVERIFY(!file->saveAs(path(u"a.txt"_s), u"Ada"_s));
+    QVERIFY(QFile::link(path(u"a.txt"_s), path(u"link.json"_s)));
+    QVERIFY(!file->saveAs(path(u"link.json"_s), u"Ada"_s));
+    QCOMPARE(read(u"a.txt"_s), article);
+
+    write(u"clip.txt.annotations.json"_s, "somebody's work");
+    const auto clip = DocumentFile::fromText(u"Tokyo and Japan."_s, u"Clip"_s, *m_extractor);
+    QVERIFY(!clip->saveTextAs(path(u"clip.txt"_s), u"Ada"_s));
+    QVERIFY(!QFile::exists(path(u"clip.txt"_s)));
+    QCOMPARE(read(u"clip.txt.annotations.json"_s), "somebody's work"_ba);
 }
 
 void TestDocumentFile::annotationsWithoutTheirArticleAreRefused()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "annotation/EditBuilder.h"
 #include "document/DocumentFile.h"
 #include "editor/EntityFields.h"
 #include "editor/JsonPane.h"
@@ -34,6 +35,7 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QUndoStack>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace Rapporteur;
@@ -61,6 +63,12 @@ private Q_SLOTS:
     void doesNotOverwriteWhatOthersChanged();
     void unreadableFilesAreToldAndNothingIsLost();
     void opensFromClipboardAndByDrop();
+    void staleJsonTakesNothingBack();
+    void jsonChangesOnlyWhatItShows();
+    void deletingAndUndoingKeepThePlace();
+    void filteringWhileTypingStaysWithTheEntity();
+    void savesWhatIsTypedButNotFinished();
+    void theWheelLeavesClosedListsAlone();
     void everyActionIsReachableAndExplained();
     void nextPaneVisitsAll();
     void acceptsAWholeEntityInTheTree();
@@ -484,7 +492,121 @@ void TestMainWindow::opensFromClipboardAndByDrop()
     QVERIFY(enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, {});
     QApplication::sendEvent(m_window.get(), &drop);
-    QCOMPARE(file().articlePath(), article());
+    QTRY_COMPARE(file().articlePath(), article());
+}
+
+void TestMainWindow::staleJsonTakesNothingBack()
+{
+    openArticle();
+    clickInView(u"Japan"_s);
+    const MentionId japan = m_window->articleView().currentMention();
+    JsonPane &json = m_window->jsonPane();
+    m_window->findChild<QTabWidget *>()->setCurrentWidget(&json);
+    for (const auto scope : {JsonPane::Scope::Document, JsonPane::Scope::Annotation}) {
+        json.setScope(scope);
+        const QString text = json.editor()->toPlainText();
+        json.editor()->setPlainText(QString(text).replace(u"\"suggested\""_s, u"\"rejected\""_s));
+        QVERIFY(json.isEdited());
+        const EditBuilder builder(file().document().article(), annotations(),
+                                  {u"Ada"_s, QDateTime::currentDateTimeUtc()});
+        QVERIFY(file().document().apply(builder.setNote(japan, u"meanwhile %1"_s.arg(int(scope)))));
+        QVERIFY(!json.apply());
+        QCOMPARE(json.issues().size(), 1);
+        QVERIFY(annotations().mention(japan)->note.startsWith(u"meanwhile"_s));
+        json.editor()->setFocus();
+        press(Qt::Key_Escape);
+        QVERIFY(!json.isEdited());
+    }
+    // What is half written is not lost by walking on, and is asked for on closing.
+    json.editor()->setPlainText(json.editor()->toPlainText() + u" "_s);
+    m_window->actions().next->trigger();
+    QVERIFY(json.isEdited());
+    answerNextDialog(u"Cancel"_s);
+    QVERIFY(!m_window->files().close());
+    QVERIFY(json.isEdited());
+}
+
+void TestMainWindow::jsonChangesOnlyWhatItShows()
+{
+    openArticle();
+    JsonPane &json = m_window->jsonPane();
+    m_window->findChild<QTabWidget *>()->setCurrentWidget(&json);
+    json.setScope(JsonPane::Scope::Document);
+    const QString text = json.editor()->toPlainText();
+    json.editor()->setPlainText(QString(text).replace(u"\"title\": \"Ministers"_s, u"\"title\": \"Other ministers"_s));
+    QVERIFY(json.isEdited());
+    QVERIFY(!json.apply());
+    QCOMPARE(json.issues().size(), 1);
+}
+
+void TestMainWindow::deletingAndUndoingKeepThePlace()
+{
+    openArticle();
+    m_window->actions().review->setChecked(false);
+    clickInView(u"Lavrov"_s);
+    const MentionId lavrov = m_window->articleView().currentMention();
+    const qsizetype start = annotations().mention(lavrov)->range.start;
+    press(Qt::Key_Delete);
+    QVERIFY(!annotations().mention(lavrov));
+    press(Qt::Key_J); // on from here, not from the top
+    QVERIFY(annotations().mention(m_window->articleView().currentMention())->range.start > start);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_window->articleView().currentMention(), lavrov);
+}
+
+void TestMainWindow::filteringWhileTypingStaysWithTheEntity()
+{
+    openArticle();
+    clickInView(u"Fumio"_s);
+    const MentionId mention = m_window->articleView().currentMention();
+    const EntityId kishida = annotations().mention(mention)->entity;
+    for (QLineEdit *field : m_window->entityPanel().findChildren<QLineEdit *>())
+        field->setText(u"Foreign Minister"_s);
+    QLineEdit *role = nullptr;
+    for (QLineEdit *field : m_window->annotationForm().findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == u"Role")
+            role = field;
+    }
+    QVERIFY(role);
+    role->setFocus();
+    role->selectAll();
+    QTest::keyClicks(role, u"Envoy to all"_s); // no longer what the tree is filtered by
+    QApplication::processEvents();
+    QCOMPARE(m_window->articleView().currentMention(), mention);
+    QCOMPARE(annotations().entity(kishida)->official()->role, u"Envoy to all"_s);
+}
+
+void TestMainWindow::savesWhatIsTypedButNotFinished()
+{
+    openArticle();
+    clickInView(u"Japan"_s);
+    const EntityId japan = annotations().mention(m_window->articleView().currentMention())->entity;
+    QLineEdit *iso = nullptr;
+    for (QLineEdit *field : m_window->annotationForm().findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == u"ISO code" && field->isVisible())
+            iso = field;
+    }
+    QVERIFY(iso);
+    iso->setFocus();
+    iso->selectAll();
+    iso->setText(u"RU"_s);
+    m_window->actions().save->trigger();
+    QCOMPARE(annotations().entity(japan)->country()->iso, u"RU"_s);
+    QVERIFY(!m_window->isWindowModified());
+}
+
+void TestMainWindow::theWheelLeavesClosedListsAlone()
+{
+    openArticle();
+    clickInView(u"Fumio"_s);
+    m_window->articleView().setFocus();
+    const AnnotationSet before = annotations();
+    for (QComboBox *box : m_window->annotationForm().findChildren<QComboBox *>()) {
+        QWheelEvent wheel(box->rect().center(), box->mapToGlobal(box->rect().center()), {}, {0, -120}, Qt::NoButton, {},
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(box, &wheel);
+    }
+    QVERIFY(annotations() == before);
 }
 
 void TestMainWindow::everyActionIsReachableAndExplained()

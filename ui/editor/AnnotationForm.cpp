@@ -3,6 +3,7 @@
 
 #include "document/AnnotatedDocument.h"
 #include "editor/EntityFields.h"
+#include "editor/FieldGuard.h"
 #include "editor/KindSelector.h"
 #include "editor/QuoteBox.h"
 #include "models/EntityWords.h"
@@ -13,6 +14,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -73,7 +75,9 @@ AnnotationForm::AnnotationForm(const Appearance &appearance, const Actions &acti
 
     connect(m_kind, &KindSelector::kindPicked, this, &AnnotationForm::chooseKind);
     connect(m_entity, &QComboBox::activated, this, &AnnotationForm::chooseEntity);
-    connect(m_entity->lineEdit(), &QLineEdit::returnPressed, this, &AnnotationForm::chooseEntity);
+    connect(m_entity->lineEdit(), &QLineEdit::editingFinished, this, &AnnotationForm::chooseEntity);
+    m_entity->installEventFilter(this);
+    FieldGuard::guard(m_entity);
     connect(m_fields, &EntityFields::edited, this, &AnnotationForm::applyEntity);
     connect(m_note, &QPlainTextEdit::textChanged, this, &AnnotationForm::applyNote);
 }
@@ -143,11 +147,33 @@ void AnnotationForm::setDocument(AnnotatedDocument *document)
     m_document = document;
     if (m_document)
         connect(m_document, &AnnotatedDocument::changed, this, &AnnotationForm::refresh);
-    setMention({});
+    m_mention = {};
+    refresh();
+}
+
+void AnnotationForm::commit()
+{
+    if (!current())
+        return;
+    m_fields->commit();
+    chooseEntity();
+}
+
+bool AnnotationForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_entity && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        refresh(); // what was typed is dropped
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void AnnotationForm::setMention(MentionId mention)
 {
+    if (mention == m_mention)
+        return;
+    commit();
     m_mention = mention;
     refresh();
 }
@@ -208,6 +234,9 @@ void AnnotationForm::chooseEntity()
         return;
     const QString name = m_entity->currentText().trimmed();
     const AnnotationSet &set = m_document->annotations();
+    if (name == set.entity(mention->entity)->name.trimmed()
+        && m_entity->currentIndex() == m_entity->findData(mention->entity.value))
+        return;
     const int index = m_entity->currentIndex();
     if (name.isEmpty()) {
         refresh();

@@ -49,11 +49,16 @@ public:
     void setDocument(AnnotatedDocument *document);
     void setMention(MentionId mention);
     [[nodiscard]] MentionId mention() const { return m_mention; }
+    /// Applies what is typed in a field but not finished; called before anything looks at the document as a whole.
+    void commit();
     void focusNote();
     void focusEntity();
 
 Q_SIGNALS:
     void failed(const QString &reason);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build(const Actions &actions);

@@ -56,7 +56,7 @@ ArticlePanel::ArticlePanel(QWidget *parent)
         if (item->data(lineRole).toLongLong() > 0)
             Q_EMIT placePicked(item->data(lineRole).toLongLong(), item->data(columnRole).toLongLong());
     });
-    showArticle(nullptr, {}, {});
+    showArticle(nullptr, {}, {}, {});
 }
 
 QLabel *ArticlePanel::addRow(QFormLayout *form, const QString &name)
@@ -72,7 +72,8 @@ QLabel *ArticlePanel::addRow(QFormLayout *form, const QString &name)
     return value;
 }
 
-void ArticlePanel::showArticle(const AnnotatedDocument *document, const QString &annotationsFile, const Issues &issues)
+void ArticlePanel::showArticle(const AnnotatedDocument *document, const QString &articleFile,
+                               const QString &annotationsFile, const Issues &issues)
 {
     const auto show = [](QLabel *label, QString text) {
         // A long path or hash has no place to break a line but those it is given.
@@ -84,7 +85,7 @@ void ArticlePanel::showArticle(const AnnotatedDocument *document, const QString 
     if (document) {
         const Article &article = document->article();
         show(m_title, article.details().title);
-        show(m_file, QDir::toNativeSeparators(article.details().file));
+        show(m_file, QDir::toNativeSeparators(articleFile));
         show(m_annotations, QDir::toNativeSeparators(annotationsFile));
         const QString words = tr("%n word(s)", nullptr, int(article.wordCount()));
         const QString characters = tr("%n character(s)", nullptr, int(article.codePoints().codePointCount()));

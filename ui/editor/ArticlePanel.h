@@ -22,8 +22,9 @@ class ArticlePanel : public QWidget
 public:
     explicit ArticlePanel(QWidget *parent = nullptr);
 
-    /// \a document is not owned; null shows nothing. \a annotationsFile may be empty.
-    void showArticle(const AnnotatedDocument *document, const QString &annotationsFile, const Issues &issues);
+    /// \a document is not owned; null shows nothing. Either file may be empty.
+    void showArticle(const AnnotatedDocument *document, const QString &articleFile, const QString &annotationsFile,
+                     const Issues &issues);
 
 Q_SIGNALS:
     /// The user picked an issue that has a place in the article: line and column, 1-based.

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QStringListModel>
 #include <QStyle>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +31,7 @@ CountryListEdit::CountryListEdit(Accepts accepts, QWidget *parent)
 
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &CountryListEdit::insertCompletion);
     connect(this, &QLineEdit::textEdited, this, &CountryListEdit::complete);
-    connect(this, &QLineEdit::editingFinished, this, &CountryListEdit::readText);
+    connect(this, &QLineEdit::editingFinished, this, &CountryListEdit::commit);
 }
 
 void CountryListEdit::setCountries(const QStringList &countries)
@@ -70,10 +71,10 @@ void CountryListEdit::insertCompletion(const QString &label)
     QString changed = text();
     changed.replace(start, cursorPosition() - start, start > 0 ? QString(u' ' + label) : label);
     setText(changed);
-    readText();
+    commit();
 }
 
-void CountryListEdit::readText()
+void CountryListEdit::commit()
 {
     QStringList countries;
     const QStringList words = m_accepts == Accepts::OneState ? QStringList{text()} : text().split(u',');
@@ -102,7 +103,7 @@ void CountryListEdit::showFault(const QString &word)
                        palette().color(QPalette::Text).lightness() > 128 ? QColor(0xff8a80) : QColor(0xb3261e));
     setPalette(shown);
     const QString fault = word.isEmpty() ? QString() : tr("“%1” is no country known by name or ISO code.").arg(word);
-    setToolTip(fault);
+    setToolTip(fault.isEmpty() ? fault : Qt::convertFromPlainText(fault));
     setAccessibleDescription(fault);
 }
 

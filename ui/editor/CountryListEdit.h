@@ -21,6 +21,8 @@ public:
     /// ISO codes; with StatesAndOthers also other names.
     [[nodiscard]] QStringList countries() const { return m_countries; }
     void setCountries(const QStringList &countries);
+    /// Reads what is typed, as leaving the field does.
+    void commit();
 
 Q_SIGNALS:
     /// The user has entered another list, and all of it is understood.
@@ -30,7 +32,6 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void readText();
     void showFault(const QString &word);
     void complete();
     void insertCompletion(const QString &label);

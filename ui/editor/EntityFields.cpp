@@ -2,6 +2,7 @@
 #include "editor/EntityFields.h"
 
 #include "editor/CountryListEdit.h"
+#include "editor/FieldGuard.h"
 #include "models/EntityWords.h"
 
 #include <QComboBox>
@@ -98,6 +99,7 @@ EntityFields::EntityFields(QWidget *parent)
     connect(m_date, &QLineEdit::textEdited, this, [this] {
         editAgreement(u"date"_s, [](AgreementAttributes &a, const EntityFields &f) { a.date = f.m_date->text(); });
     });
+    FieldGuard::guard(m_status);
     showRowsOf(EntityKind::Country);
 }
 
@@ -126,6 +128,14 @@ void EntityFields::setEntity(const Entity &entity)
         showText(m_subject, agreement->subject);
         m_status->setCurrentIndex(m_status->findData(int(agreement->status)));
         showText(m_date, agreement->date);
+    }
+}
+
+void EntityFields::commit()
+{
+    for (CountryListEdit *field : {m_iso, m_countries, m_parties}) {
+        if (field->isVisibleTo(this))
+            field->commit();
     }
 }
 

@@ -24,6 +24,9 @@ public:
     /// Shows \a entity; a field that already shows the right text is left alone, with its caret.
     void setEntity(const Entity &entity);
 
+    /// Takes over what is typed in a field but not finished.
+    void commit();
+
 Q_SIGNALS:
     /// The user has changed a field: the entity with the change in it, and which field, for joining what is typed.
     void edited(const Rapporteur::Entity &entity, const QString &field);

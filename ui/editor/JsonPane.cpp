@@ -3,6 +3,7 @@
 
 #include "annotation/AnnotationDiff.h"
 #include "document/DocumentFile.h"
+#include "editor/FieldGuard.h"
 #include "formats/Anchoring.h"
 #include "formats/NativeReader.h"
 #include "formats/NativeSnippet.h"
@@ -35,6 +36,12 @@ namespace {
 // Editing more than this as text would be no help to anybody, and no pleasure.
 constexpr qsizetype largestText = 4 * 1024 * 1024;
 constexpr int checkDelay = 250; // ms after the last key
+
+Issues changedMeanwhile()
+{
+    return {
+        Issue{.text = JsonPane::tr("This was changed elsewhere since it was shown: press Revert and write it again.")}};
+}
 
 } // namespace
 
@@ -86,7 +93,9 @@ JsonPane::JsonPane(const Appearance &appearance, QWidget *parent)
     m_checkTimer.setInterval(checkDelay);
     connect(&m_checkTimer, &QTimer::timeout, this, &JsonPane::check);
     connect(m_text, &QPlainTextEdit::textChanged, &m_checkTimer, qOverload<>(&QTimer::start));
-    connect(m_scope, &QComboBox::activated, this, &JsonPane::revert);
+    connect(m_scope, &QComboBox::activated, this, &JsonPane::chooseScope);
+    FieldGuard::guard(m_scope);
+    FieldGuard::guard(m_list);
     connect(m_apply, &QPushButton::clicked, this, &JsonPane::apply);
     connect(m_revert, &QPushButton::clicked, this, &JsonPane::revert);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -121,6 +130,16 @@ void JsonPane::setScope(Scope scope)
 {
     m_scope->setCurrentIndex(m_scope->findData(int(scope)));
     revert();
+}
+
+void JsonPane::chooseScope()
+{
+    if (isEdited()) { // stays until it is applied or taken back
+        m_scope->setCurrentIndex(m_scope->findData(int(m_shownScope)));
+        m_state->setText(tr("Apply or revert what is written first"));
+    } else {
+        revert();
+    }
 }
 
 JsonPane::Scope JsonPane::scope() const
@@ -166,14 +185,18 @@ void JsonPane::showEvent(QShowEvent *event)
 
 void JsonPane::revert()
 {
-    m_shown = currentJson();
-    const bool tooLarge = m_shown.size() > largestText;
+    QByteArray json = currentJson();
+    const bool tooLarge = json.size() > largestText;
     if (tooLarge)
-        m_shown.clear();
+        json.clear();
     const QSignalBlocker blocker(m_text);
-    if (m_text->toPlainText().toUtf8() != m_shown)
-        m_text->setPlainText(QString::fromUtf8(m_shown));
-    m_text->setReadOnly(m_shown.isEmpty());
+    if (m_text->toPlainText().toUtf8() != json)
+        m_text->setPlainText(QString::fromUtf8(json));
+    m_text->setReadOnly(json.isEmpty());
+    m_shown = m_text->toPlainText().toUtf8(); // which has other line ends and blanks than the JSON may have
+    m_shownScope = scope();
+    m_shownMention = m_mention;
+    m_base = m_file ? m_file->document().annotations() : AnnotationSet();
     m_text->setPlaceholderText(tooLarge ? tr("The document is too large to be edited as text here.")
                                         : tr("No annotation is current."));
     check();
@@ -181,45 +204,74 @@ void JsonPane::revert()
 
 std::expected<Edit, Issues> JsonPane::edit() const
 {
-    const AnnotatedDocument &document = m_file->document();
-    const Article &article = document.article();
-    const AnnotationSet &set = document.annotations();
     const QByteArray json = m_text->toPlainText().toUtf8();
-    switch (scope()) {
-    case Scope::Annotation: {
-        const auto after = readMention(json, article, set);
-        if (!after)
-            return std::unexpected(after.error());
-        const Mention *before = set.mention(after->id);
-        if (!before || after->id != m_mention)
-            return std::unexpected(
-                Issues{Issue{.text = tr("The id of the annotation must stay “%1”.").arg(keyOf(m_mention)), .line = 2}});
-        Edit edit{tr("Edit %1 as JSON").arg(keyOf(m_mention))};
-        edit.change(*before, *after);
-        return edit;
-    }
-    case Scope::Entity: {
-        const auto after = readEntity(json);
-        if (!after)
-            return std::unexpected(after.error());
-        const Mention *mention = set.mention(m_mention);
-        if (!mention || after->id != mention->entity)
-            return std::unexpected(Issues{Issue{.text = tr("The id of the entity must stay as it is."), .line = 2}});
-        Edit edit{tr("Edit %1 as JSON").arg(after->name)};
-        edit.change(*set.entity(after->id), *after);
-        return edit;
-    }
-    case Scope::Document: {
-        const auto read = readNative(json, {});
-        if (!read)
-            return std::unexpected(read.error().issues);
-        const auto anchored = anchorStrictly(*read, article, set.unplaced());
-        if (!anchored)
-            return std::unexpected(anchored.error());
-        return difference(set, *anchored, tr("Edit the document as JSON"));
-    }
+    switch (m_shownScope) {
+    case Scope::Annotation:
+        return mentionEdit(json);
+    case Scope::Entity:
+        return entityEdit(json);
+    case Scope::Document:
+        return documentEdit(json);
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+// What was changed elsewhere since the text was shown must not be taken back by it.
+std::expected<Edit, Issues> JsonPane::mentionEdit(const QByteArray &json) const
+{
+    const AnnotationSet &set = m_file->document().annotations();
+    const Mention *shown = m_base.mention(m_shownMention);
+    const Mention *now = set.mention(m_shownMention);
+    if (!shown || !now || *shown != *now)
+        return std::unexpected(changedMeanwhile());
+    const auto after = readMention(json, m_file->document().article(), set);
+    if (!after)
+        return std::unexpected(after.error());
+    if (after->id != m_shownMention)
+        return std::unexpected(Issues{
+            Issue{.text = tr("The id of the annotation must stay “%1”.").arg(keyOf(m_shownMention)), .line = 2}});
+    Edit edit{tr("Edit %1 as JSON").arg(keyOf(m_shownMention))};
+    edit.change(*now, *after);
+    return edit;
+}
+
+std::expected<Edit, Issues> JsonPane::entityEdit(const QByteArray &json) const
+{
+    const Mention *mention = m_base.mention(m_shownMention);
+    const Entity *shown = mention ? m_base.entity(mention->entity) : nullptr;
+    const Entity *now = shown ? m_file->document().annotations().entity(shown->id) : nullptr;
+    if (!now || *shown != *now)
+        return std::unexpected(changedMeanwhile());
+    const auto after = readEntity(json);
+    if (!after)
+        return std::unexpected(after.error());
+    if (after->id != shown->id)
+        return std::unexpected(
+            Issues{Issue{.text = tr("The id of the entity must stay “%1”.").arg(shown->id.value), .line = 2}});
+    Edit edit{tr("Edit %1 as JSON").arg(after->name)};
+    edit.change(*now, *after);
+    return edit;
+}
+
+std::expected<Edit, Issues> JsonPane::documentEdit(const QByteArray &json) const
+{
+    const AnnotatedDocument &document = m_file->document();
+    if (m_base != document.annotations())
+        return std::unexpected(changedMeanwhile());
+    const auto read = readNative(json, {});
+    if (!read)
+        return std::unexpected(read.error().issues);
+    const auto anchored = anchorStrictly(*read, document.article(), m_base.unplaced());
+    if (!anchored)
+        return std::unexpected(anchored.error());
+    const auto shown = readNative(m_shown, {});
+    const bool sameRest = shown && read->header == shown->header && read->title == shown->title
+        && read->sha256 == shown->sha256 && read->length == shown->length && anchored->unplaced() == m_base.unplaced();
+    if (!sameRest)
+        return std::unexpected(
+            Issues{Issue{.text = tr("Only entities and mentions that stand in the article can be changed here."),
+                         .line = read->articlePlace.line}});
+    return difference(m_base, *anchored, tr("Edit the document as JSON"));
 }
 
 void JsonPane::check()
@@ -281,8 +333,9 @@ bool JsonPane::apply()
     const auto wanted = edit();
     if (!wanted)
         return false;
-    m_shown = m_text->toPlainText().toUtf8(); // no longer half written
+    const QByteArray before = std::exchange(m_shown, m_text->toPlainText().toUtf8()); // no longer half written
     if (const auto result = m_file->document().apply(*wanted); !result) {
+        m_shown = before;
         m_issues = {result.error()};
         showIssues();
         return false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "annotation/Mention.h"
+#include "annotation/AnnotationSet.h"
 #include "text/Issue.h"
 
 #include <QPointer>
@@ -44,6 +44,8 @@ public:
     void setScope(Scope scope);
     [[nodiscard]] QPlainTextEdit *editor() const { return m_text; }
     [[nodiscard]] const Issues &issues() const { return m_issues; }
+    /// True while there is something written that is not applied.
+    [[nodiscard]] bool isEdited() const;
     /// Applies what is written; false where it has faults.
     bool apply();
 
@@ -62,12 +64,19 @@ private:
     [[nodiscard]] QByteArray currentJson() const;
     /// What applying the text would change.
     [[nodiscard]] std::expected<Edit, Issues> edit() const;
-    [[nodiscard]] bool isEdited() const;
+    [[nodiscard]] std::expected<Edit, Issues> mentionEdit(const QByteArray &json) const;
+    [[nodiscard]] std::expected<Edit, Issues> entityEdit(const QByteArray &json) const;
+    [[nodiscard]] std::expected<Edit, Issues> documentEdit(const QByteArray &json) const;
+    void chooseScope();
 
     const Appearance &m_appearance;
     QPointer<DocumentFile> m_file;
     MentionId m_mention;
-    QByteArray m_shown; // what the pane last showed of the document
+    // What the pane last showed of the document: the text, which scope and mention it is of, and how all stood then.
+    QByteArray m_shown;
+    Scope m_shownScope = Scope::Annotation;
+    MentionId m_shownMention;
+    AnnotationSet m_base;
     Issues m_issues;
     QComboBox *m_scope;
     QPlainTextEdit *m_text;

@@ -4,9 +4,13 @@
 #include "models/EntityTreeModel.h"
 #include "theme/Appearance.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
-#include <QPainterPath>
+#include <QTextDocument>
+#include <QTextLayout>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -52,16 +56,6 @@ QColor quiet(const QPalette &palette)
 QColor backgroundOf(const QStyleOptionViewItem &option)
 {
     return option.palette.color(option.state.testFlag(QStyle::State_Selected) ? QPalette::Highlight : QPalette::Base);
-}
-
-/// Draws \a text from \a left, elided at \a right, and returns where it ended.
-int drawText(QPainter *painter, const QString &text, int left, int right, const QRect &line)
-{
-    const QFontMetrics metrics(painter->font());
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, qMax(0, right - left));
-    painter->drawText(QRect(left, line.top(), right - left, line.height()),
-                      Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
-    return left + metrics.horizontalAdvance(shown);
 }
 
 } // namespace
@@ -182,21 +176,41 @@ void EntityDelegate::paintMention(QPainter *painter, const QStyleOptionViewItem 
     const QString before = value(index, Role::Before).toString();
     const QString words = value(index, Role::Words).toString();
     const QString after = value(index, Role::After).toString();
-    // The mention's words must be seen: what stands before them gives way.
+    // The mention's words must be seen: what stands before them gives way, and what comes after has the rest.
+    const QFontMetrics metrics(font);
     const int wordsWidth = QFontMetrics(strong).horizontalAdvance(words);
     const int beforeWidth = qBound(0, line.width() - wordsWidth, line.width() * 2 / 5);
-    painter->setFont(font);
+    const QString beforeShown = metrics.elidedText(before, Qt::ElideLeft, beforeWidth);
+    const int rest = line.width() - wordsWidth - metrics.horizontalAdvance(beforeShown);
+    const QString afterShown = metrics.elidedText(after, Qt::ElideRight, qMax(0, rest));
+
+    // One layout for all three, so that each language stands in its own order.
+    QTextLayout layout(beforeShown + words + afterShown, font);
+    QTextOption textOption;
+    textOption.setWrapMode(QTextOption::NoWrap);
+    textOption.setTextDirection(option.direction);
+    textOption.setAlignment(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
+    layout.setTextOption(textOption);
+    QTextCharFormat wordsFormat;
+    wordsFormat.setFont(strong);
+    wordsFormat.setForeground(accent(index, backgroundOf(option)));
+    layout.setFormats({{int(beforeShown.size()), int(words.size()), wordsFormat}});
+    layout.beginLayout();
+    QTextLine textLine = layout.createLine();
+    textLine.setLineWidth(line.width());
+    layout.endLayout();
     painter->setPen(quiet(option.palette));
-    const QString beforeShown = QFontMetrics(font).elidedText(before, Qt::ElideLeft, beforeWidth);
-    int at = drawText(painter, beforeShown, line.left(),
-                      line.left() + qMin(line.width(), QFontMetrics(font).horizontalAdvance(beforeShown) + 1), line);
-    painter->setFont(strong);
-    painter->setPen(accent(index, backgroundOf(option)));
-    at = drawText(painter, words, at, line.right(), line);
-    painter->setFont(font);
-    painter->setPen(quiet(option.palette));
-    if (at < line.right())
-        drawText(painter, after, at, line.right(), line);
+    painter->setClipRect(line);
+    layout.draw(painter, QPointF(line.left(), line.top() + (line.height() - textLine.height()) / 2));
+}
+
+bool EntityDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
+                               const QModelIndex &index)
+{
+    // Names come from articles and files: they are never read as HTML.
+    const QString text = index.data(Qt::ToolTipRole).toString();
+    QToolTip::showText(event->globalPos(), text.isEmpty() ? text : Qt::convertFromPlainText(text), view->viewport());
+    return true;
 }
 
 QSize EntityDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -20,6 +20,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
 private:
     void paintKind(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintEntity(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;

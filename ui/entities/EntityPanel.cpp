@@ -30,7 +30,19 @@ EntityPanel::EntityPanel(const Appearance &appearance, QWidget *parent)
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
 
+    // Before the tree hears of it, and again after.
+    const auto begin = [this] { m_rowsChange = true; };
+    const auto end = [this] {
+        m_rowsChange = false;
+        QMetaObject::invokeMethod(this, &EntityPanel::resync, Qt::QueuedConnection);
+    };
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, begin);
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeMoved, this, begin);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, begin);
     m_tree->setModel(m_model);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, end);
+    connect(m_model, &QAbstractItemModel::rowsMoved, this, end);
+    connect(m_model, &QAbstractItemModel::modelReset, this, end);
     m_tree->setItemDelegate(new EntityDelegate(appearance, m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(14);
@@ -109,11 +121,16 @@ void EntityPanel::setCurrentMention(MentionId mention)
     m_tree->scrollTo(index);
 }
 
+void EntityPanel::resync()
+{
+    // What is current in the article is selected here, whatever rows have come and gone.
+    if (!m_rowsChange && !m_current.isNull() && !selectedMentions().contains(m_current))
+        setCurrentMention(m_current);
+}
+
 void EntityPanel::setRejectedShown(bool shown)
 {
     m_model->setRejectedShown(shown);
-    if (m_current.value)
-        setCurrentMention(m_current);
 }
 
 void EntityPanel::focusFilter()
@@ -124,7 +141,7 @@ void EntityPanel::focusFilter()
 
 void EntityPanel::announceCurrent()
 {
-    const QList<MentionId> mentions = selectedMentions();
+    const QList<MentionId> mentions = m_rowsChange ? QList<MentionId>() : selectedMentions();
     if (mentions.isEmpty() || (mentions.first() == m_current && !m_tree->hasFocus()))
         return;
     m_current = mentions.first();

@@ -51,10 +51,12 @@ protected:
 private:
     void announceCurrent();
     void openAll();
+    void resync();
 
     EntityTreeModel *m_model;
     QLineEdit *m_filter;
     QTreeView *m_tree;
+    bool m_rowsChange = false; // the model is at work: what becomes current was picked by nobody
     MentionId m_current; // told from outside: not to be announced back
     QPersistentModelIndex m_opened; // the entity that was opened to show the current mention
 };

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QTextDocument>
 #include <QToolButton>
 
 #include <algorithm>
@@ -152,7 +153,7 @@ void FindBar::search()
     const auto expression = query().compiled();
     if (!expression) {
         m_count->setText(expression.error().text);
-        m_text->setToolTip(expression.error().text.toHtmlEscaped());
+        m_text->setToolTip(Qt::convertFromPlainText(expression.error().text));
         return;
     }
     m_finished = false;

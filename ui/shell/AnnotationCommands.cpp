@@ -6,6 +6,7 @@
 #include "reader/ArticleView.h"
 #include "shell/WindowActions.h"
 
+#include <QScopedValueRollback>
 #include <QTextBoundaryFinder>
 #include <QUndoStack>
 
@@ -76,6 +77,8 @@ void AnnotationCommands::connectActions()
     connect(actions.startRight, &QAction::triggered, this, [this] { moveBoundary(true, true); });
     connect(actions.endLeft, &QAction::triggered, this, [this] { moveBoundary(false, false); });
     connect(actions.endRight, &QAction::triggered, this, [this] { moveBoundary(false, true); });
+    connect(actions.undo, &QAction::triggered, this, [this] { step(&QUndoStack::undo); });
+    connect(actions.redo, &QAction::triggered, this, [this] { step(&QUndoStack::redo); });
     connect(actions.editEntity, &QAction::triggered, this, [this] {
         Q_EMIT formWanted();
         m_panes.form.focusEntity();
@@ -97,10 +100,10 @@ void AnnotationCommands::setDocument(AnnotatedDocument *document)
     if (m_document) {
         connect(m_document, &AnnotatedDocument::changed, this, [this](const Change &change) {
             const MentionId now = m_panes.view.currentMention();
-            if (!now.isNull() && !current())
-                setCurrent({}); // it was taken away
-            else if (change.mentions.size() == 1 && current())
+            if (m_stepping && change.mentions.size() == 1)
                 setCurrent(change.mentions.first()); // undo and redo lead to their place
+            else if (!now.isNull() && !current())
+                setCurrent({}); // it was taken away
             updateActions();
         });
     }
@@ -210,14 +213,24 @@ void AnnotationCommands::decideEntity(MentionStatus status)
         goOn(from);
 }
 
+void AnnotationCommands::step(void (QUndoStack::*direction)())
+{
+    if (!m_document)
+        return;
+    const QScopedValueRollback stepping(m_stepping, true);
+    (m_document->undoStack()->*direction)();
+}
+
 void AnnotationCommands::removeCurrent()
 {
-    const Mention *mention = current();
-    if (!mention)
+    const QList<MentionId> mentions = m_document ? targets() : QList<MentionId>{};
+    if (mentions.isEmpty())
         return;
-    const TextRange from = mention->range;
-    if (apply(builder().remove({mention->id})))
-        goOn(from);
+    const TextRange from = m_document->annotations().mention(mentions.first())->range;
+    if (!apply(builder().remove(mentions)))
+        return;
+    m_panes.view.setSelection({from.start, from.start}); // walking goes on from here
+    goOn(from);
 }
 
 void AnnotationCommands::goOn(TextRange from)

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QPointer>
 
+class QUndoStack;
+
 namespace Rapporteur {
 
 class AnnotatedDocument;
@@ -45,6 +47,7 @@ private:
     void mark(EntityKind kind);
     void decide(MentionStatus status);
     void decideEntity(MentionStatus status);
+    void step(void (QUndoStack::*direction)());
     void removeCurrent();
     void walk(bool forward, bool undecidedOnly);
     void moveBoundary(bool start, bool right);
@@ -62,6 +65,7 @@ private:
     AnnotationForm::Services m_services;
     QPointer<AnnotatedDocument> m_document;
     bool m_rejectedShown = false;
+    bool m_stepping = false; // back or forth in the history
 };
 
 } // namespace Rapporteur

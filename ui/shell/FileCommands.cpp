@@ -17,6 +17,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +60,7 @@ void FileCommands::connectActions()
     connect(m_actions.autosave, &QAction::toggled, this, [this](bool on) {
         m_settings.setAutosave(on);
         if (m_file)
-            m_file->setAutosave(on ? [this] { return m_settings.analyst(); } : std::function<QString()>());
+            startAutosave();
     });
 }
 
@@ -95,6 +96,7 @@ bool FileCommands::open(const QString &path)
     m_settings.addRecentFile((*opened)->articlePath());
     fillRecentMenu();
     show(std::move(*opened));
+    rememberPlace();
     return true;
 }
 
@@ -122,8 +124,7 @@ void FileCommands::show(std::unique_ptr<DocumentFile> file)
     const std::unique_ptr<DocumentFile> before = std::exchange(m_file, std::move(file));
     if (m_file) {
         connect(m_file.get(), &DocumentFile::stateChanged, this, &FileCommands::stateChanged);
-        if (m_settings.autosave())
-            m_file->setAutosave([this] { return m_settings.analyst(); });
+        startAutosave();
     }
     Q_EMIT fileChanged(m_file.get());
     Q_EMIT stateChanged();
@@ -141,6 +142,7 @@ bool FileCommands::save()
 {
     if (!m_file)
         return false;
+    Q_EMIT aboutToSave();
     if (m_file->annotationsPath().isEmpty() || m_file->isReadOnly())
         return saveAs();
     bool overwrite = false;
@@ -163,36 +165,68 @@ bool FileCommands::save()
     return report(m_file->save(m_settings.analyst(), overwrite));
 }
 
+QString FileCommands::askFileName(const QString &title, const QString &proposed, const QString &filter,
+                                  const QString &suffix)
+{
+    QFileDialog dialog(m_window, title, QFileInfo(proposed).absolutePath(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(suffix);
+    dialog.selectFile(QFileInfo(proposed).fileName());
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 bool FileCommands::saveAs()
 {
     if (!m_file)
         return false;
-    if (m_file->articlePath().isEmpty()) {
-        const QString name =
-            m_file->document().annotations().freeEntityId(m_file->document().article().details().title).value;
-        const QString path =
-            QFileDialog::getSaveFileName(m_window, tr("Save the Article and Its Annotations"),
-                                         QDir(folder()).filePath(name + u".txt"_s), tr("Text (*.txt)"));
-        if (path.isEmpty() || !report(m_file->saveTextAs(path, m_settings.analyst())))
-            return false;
-        m_settings.addRecentFile(path);
-        fillRecentMenu();
-        Q_EMIT fileChanged(m_file.get());
-        return true;
-    }
+    Q_EMIT aboutToSave();
+    if (m_file->articlePath().isEmpty())
+        return saveText();
     const QString article = m_file->articlePath();
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save Annotations"), nativeFileFor(article),
-                                                      tr("Annotations (*.json)"));
+    // Where the usual file must stay as it is, the next free name.
+    const bool taken = m_file->isReadOnly() || m_file->isChangedOutside();
+    QString proposed = nativeFileFor(article);
+    for (int n = 2; taken && QFileInfo::exists(proposed); ++n)
+        proposed = nativeFileFor(article).chopped(5) + u"-%1.json"_s.arg(n);
+    const QString path = askFileName(tr("Save Annotations"), proposed, tr("Annotations (*.json)"), u"json"_s);
     if (path.isEmpty() || !report(m_file->saveAs(path, m_settings.analyst())))
         return false;
-    m_settings.setAnnotationsOf(article, path == nativeFileFor(article) ? QString() : path);
+    rememberPlace();
+    Q_EMIT placeChanged();
     return true;
+}
+
+bool FileCommands::saveText()
+{
+    const AnnotatedDocument &document = m_file->document();
+    const QString name = document.annotations().freeEntityId(document.article().details().title).value;
+    const QString path = askFileName(tr("Save the Article and Its Annotations"),
+                                     QDir(folder()).filePath(name + u".txt"_s), tr("Text (*.txt)"), u"txt"_s);
+    if (path.isEmpty() || !report(m_file->saveTextAs(path, m_settings.analyst())))
+        return false;
+    m_settings.addRecentFile(path);
+    fillRecentMenu();
+    Q_EMIT placeChanged();
+    return true;
+}
+
+void FileCommands::rememberPlace()
+{
+    const QString article = m_file->articlePath();
+    const bool beside = m_file->annotationsPath() == nativeFileFor(article);
+    m_settings.setAnnotationsOf(article, beside ? QString() : m_file->annotationsPath());
 }
 
 bool FileCommands::mayGo()
 {
-    if (!m_file || m_file->state() == DocumentFile::State::Saved)
+    if (!m_file)
         return true;
+    Q_EMIT aboutToSave();
+    if (m_mayLeave && !m_mayLeave())
+        return false;
+    if (m_file->state() == DocumentFile::State::Saved)
+        return true;
+    m_file->setAutosave({}); // while the user thinks, nothing is saved that may be discarded
     QMessageBox box(QMessageBox::Question, tr("Unsaved Annotations"),
                     tr("The annotations of “%1” have changes that are not saved.")
                         .arg(m_file->document().article().details().title),
@@ -203,9 +237,15 @@ bool FileCommands::mayGo()
     QPushButton *cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
     box.setEscapeButton(cancel);
     box.exec();
-    if (box.clickedButton() == saving)
-        return save();
-    return box.clickedButton() == discarding;
+    const bool go = box.clickedButton() == saving ? save() : box.clickedButton() == discarding;
+    if (!go)
+        startAutosave();
+    return go;
+}
+
+void FileCommands::startAutosave()
+{
+    m_file->setAutosave(m_settings.autosave() ? [this] { return m_settings.analyst(); } : std::function<QString()>());
 }
 
 bool FileCommands::close()
@@ -225,7 +265,7 @@ void FileCommands::fillRecentMenu()
         // "&" in a name is no mnemonic.
         QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName().replace(u'&', "&&"_L1), this,
                                                   [this, path] { open(path); });
-        action->setToolTip(QDir::toNativeSeparators(path));
+        action->setToolTip(Qt::convertFromPlainText(QDir::toNativeSeparators(path)));
         action->setStatusTip(QDir::toNativeSeparators(path));
     }
     m_recentMenu->setEnabled(!files.isEmpty());

@@ -31,6 +31,8 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -188,6 +190,10 @@ void MainWindow::buildMenus()
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({a.keys, a.about});
+
+    const QList<QMenu *> menus = menuBar()->findChildren<QMenu *>();
+    for (QMenu *menu : menus)
+        menu->setToolTipsVisible(true);
 }
 
 void MainWindow::buildToolBar()
@@ -235,15 +241,7 @@ void MainWindow::fitToolBar()
 void MainWindow::connectActions()
 {
     const WindowActions &a = m_actions;
-    connect(a.quit, &QAction::triggered, this, &QWidget::close);
-    connect(a.undo, &QAction::triggered, this, [this] {
-        if (m_files->file())
-            m_files->file()->document().undoStack()->undo();
-    });
-    connect(a.redo, &QAction::triggered, this, [this] {
-        if (m_files->file())
-            m_files->file()->document().undoStack()->redo();
-    });
+    connect(a.quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     connect(a.copy, &QAction::triggered, m_view, &ArticleView::copy);
     connect(a.selectAll, &QAction::triggered, m_view, &ArticleView::selectAll);
     connect(a.find, &QAction::triggered, m_findBar, &FindBar::open);
@@ -272,7 +270,13 @@ void MainWindow::connectActions()
         m_status->setZoom(percent);
         m_settings.setZoom(percent);
     });
-    connect(m_view, &ArticleView::contextMenuRequested, this, [this](QPoint global) { showContextMenu(global); });
+    connect(m_view, &ArticleView::contextMenuRequested, this, [this](QPoint global, qsizetype offset) {
+        // The menu is about what it was opened on.
+        const QList<MentionId> here = offset < 0 ? QList<MentionId>() : m_view->mentionsAt(offset);
+        if (!here.isEmpty() && !here.contains(m_view->currentMention()))
+            m_view->setCurrentMention(here.first());
+        showContextMenu(global);
+    });
     connect(m_entities, &EntityPanel::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_view, &ArticleView::currentMentionChanged, m_json, &JsonPane::setMention);
     connect(m_articlePanel, &ArticlePanel::placePicked, this, &MainWindow::goToPlace);
@@ -287,6 +291,9 @@ void MainWindow::connectActions()
         findChild<QDockWidget *>("editor"_L1)->show();
         m_editor->setCurrentWidget(m_articlePanel);
     });
+    connect(m_files, &FileCommands::aboutToSave, m_form, &AnnotationForm::commit);
+    connect(m_files, &FileCommands::placeChanged, this, &MainWindow::showPlace);
+    m_files->setLeavingQuestion([this] { return mayDropJson(); });
     connect(m_files, &FileCommands::fileChanged, this, &MainWindow::showFile);
     connect(m_files, &FileCommands::stateChanged, this, &MainWindow::showState);
     connect(m_files, &FileCommands::failed, this,
@@ -309,7 +316,8 @@ void MainWindow::showFile(DocumentFile *file)
     AnnotatedDocument *document = file ? &file->document() : nullptr;
     m_commands->setDocument(document);
     m_json->setFile(file);
-    m_articlePanel->showArticle(document, file ? file->annotationsPath() : QString(), file ? file->issues() : Issues());
+    m_toldFault.reset();
+    showPlace();
     m_messages->showIssues(file ? file->issues() : Issues());
     for (QAction *action : {m_actions.save, m_actions.saveAs, m_actions.close, m_actions.find, m_actions.findNext,
                             m_actions.findPrevious, m_actions.copy, m_actions.selectAll, m_actions.suggest})
@@ -320,6 +328,28 @@ void MainWindow::showFile(DocumentFile *file)
         connect(stack, &QUndoStack::indexChanged, this, &MainWindow::showState);
         m_view->setFocus();
     }
+}
+
+void MainWindow::showPlace()
+{
+    const DocumentFile *file = m_files->file();
+    if (file)
+        m_articlePanel->showArticle(&file->document(), file->articlePath(), file->annotationsPath(), file->issues());
+    else
+        m_articlePanel->showArticle(nullptr, {}, {}, {});
+}
+
+bool MainWindow::mayDropJson()
+{
+    if (!m_json->isEdited())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("JSON Not Applied"),
+                    tr("What is written in the JSON pane is not applied yet."), QMessageBox::NoButton, this);
+    const QPushButton *discarding = box.addButton(tr("Discard It"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box.setEscapeButton(cancel);
+    box.exec();
+    return box.clickedButton() == discarding;
 }
 
 void MainWindow::showState()
@@ -344,6 +374,7 @@ void MainWindow::showState()
     setWindowFilePath(file->articlePath());
     setWindowTitle(tr("%1[*] — Rapporteur").arg(file->document().article().details().title));
     setWindowModified(file->state() != DocumentFile::State::Saved);
+    const auto told = qScopeGuard([&] { m_toldFault = file->lastFault(); });
     switch (file->state()) {
     case DocumentFile::State::Saved:
         m_status->setSaveState(
@@ -357,7 +388,7 @@ void MainWindow::showState()
         break;
     case DocumentFile::State::Failed:
         m_status->setSaveState(tr("Could not be saved"), true);
-        if (file->lastFault())
+        if (file->lastFault() && file->lastFault() != m_toldFault) // once, not at each key
             m_messages->showMessage(file->lastFault()->toString(), Issue::Severity::Error);
         break;
     }
@@ -465,6 +496,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions.fullScreen->setChecked(isFullScreen());
+}
+
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
@@ -484,7 +522,8 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (urls.size() != 1 || !urls.first().isLocalFile())
         return;
     event->acceptProposedAction();
-    open(urls.first().toLocalFile());
+    // Not now: a question would keep the program waiting from which this was dragged.
+    QMetaObject::invokeMethod(this, [this, path = urls.first().toLocalFile()] { open(path); }, Qt::QueuedConnection);
 }
 
 } // namespace Rapporteur

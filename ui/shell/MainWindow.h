@@ -50,6 +50,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -61,7 +62,10 @@ private:
     void fitToolBar();
     void connectActions();
     void showFile(DocumentFile *file);
+    void showPlace();
     void showState();
+    /// Asks where something in the JSON pane is not applied; false keeps it.
+    [[nodiscard]] bool mayDropJson();
     void showContextMenu(QPoint position);
     void goToPlace(qsizetype line, qsizetype column);
     void focusNextPane();
@@ -85,6 +89,7 @@ private:
     QTabWidget *m_editor;
     MessageBar *m_messages;
     StatusWidgets *m_status;
+    std::optional<Issue> m_toldFault; // shown already
     FileCommands *m_files = nullptr;
     AnnotationCommands *m_commands = nullptr;
 };

@@ -23,7 +23,9 @@ Translation::Translation(const QString &language)
     if (m_program.load(locale, u"rapporteur"_s, u"_"_s, u":/i18n"_s)
         || m_program.load(u":/i18n/rapporteur_en.qm"_s)) // English has its plurals there
         QCoreApplication::installTranslator(&m_program);
-    if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    // Qt's own words in the same language as ours, lest two are mixed.
+    if (m_qt.load(QLocale(m_program.language()), u"qtbase"_s, u"_"_s,
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
 }
 
