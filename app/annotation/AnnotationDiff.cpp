@@ -14,13 +14,15 @@ Edit difference(const AnnotationSet &from, const AnnotationSet &to, const QStrin
         else
             edit.add(after);
     }
-    for (const Mention &before : from.mentions()) {
+    const auto earlier = from.mentions();
+    for (const Mention &before : earlier) {
         if (const Mention *after = to.mention(before.id))
             edit.change(before, *after);
         else
             edit.remove(before);
     }
-    for (const Mention &after : to.mentions()) {
+    const auto later = to.mentions();
+    for (const Mention &after : later) {
         if (!from.mention(after.id))
             edit.add(after);
     }

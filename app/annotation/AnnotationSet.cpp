@@ -115,7 +115,8 @@ Result<void> AnnotationSetData::apply(const EntityChange &change)
     if (change.after->kind() == change.before->kind()) {
         entities.insert(id, *change.after);
     } else {
-        for (const SpanIndex::Entry &entry : mentionsOf.value(id)) {
+        const auto its = mentionsOf.value(id);
+        for (const SpanIndex::Entry &entry : its) {
             const MentionStatus status = mentions.constFind(entry.id)->status;
             --countOf(change.before->kind(), status);
             ++countOf(change.after->kind(), status);
@@ -201,7 +202,8 @@ QList<Mention> AnnotationSet::mentions() const
 {
     QList<Mention> list;
     list.reserve(d->mentions.size());
-    for (const SpanIndex::Entry &entry : d->spans.all())
+    const auto spans = d->spans.all();
+    for (const SpanIndex::Entry &entry : spans)
         list.append(*mention(entry.id));
     return list;
 }
@@ -255,7 +257,8 @@ Result<void> AnnotationSet::apply(const Edit &edit)
             continue;
         // All or nothing: take back what was done.
         const Edit taken{edit.label, edit.steps.first(done)};
-        for (const EditStep &step : taken.inverted().steps) {
+        const auto taking = taken.inverted().steps;
+        for (const EditStep &step : taking) {
             const auto back = std::visit([&](const auto &change) { return d->apply(change); }, step);
             Q_ASSERT(back);
         }
@@ -275,7 +278,8 @@ MentionId AnnotationSet::nextMentionId() const
 EntityId AnnotationSet::freeEntityId(QStringView name) const
 {
     QString slug;
-    for (const QChar c : name.toString().normalized(QString::NormalizationForm_KD)) {
+    const auto plain = name.toString().normalized(QString::NormalizationForm_KD);
+    for (const QChar c : plain) {
         if (c.isLetterOrNumber())
             slug += c.toLower();
         else if (!c.isMark() && !slug.isEmpty() && !slug.endsWith(u'-'))

@@ -160,7 +160,8 @@ Entity EditBuilder::entityFor(QStringView words, EntityKind kind, const Knowledg
     for (const EntityId &id : ids) {
         if (m_annotations.entity(id)->kind() != kind)
             continue;
-        for (const MentionId mention : m_annotations.mentionsOf(id)) {
+        const auto its = m_annotations.mentionsOf(id);
+        for (const MentionId mention : its) {
             if (m_annotations.mention(mention)->status != MentionStatus::Rejected
                 && m_article.text(m_annotations.mention(mention)->range) == words)
                 return *m_annotations.entity(id);

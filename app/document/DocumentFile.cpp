@@ -15,6 +15,8 @@
 #include <QFileInfo>
 #include <QUndoStack>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
@@ -234,7 +236,7 @@ void DocumentFile::autosaveNow()
     if (m_annotationsPath.isEmpty() || m_readOnly || state() == State::Saved)
         return;
     // A fault is kept in lastFault() and told by stateChanged().
-    static_cast<void>(save(m_autosaveAnalyst()));
+    std::ignore = save(m_autosaveAnalyst());
 }
 
 } // namespace Rapporteur

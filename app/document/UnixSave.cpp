@@ -48,7 +48,12 @@ QByteArray randomName()
 /// True where \a error says that this file system cannot do a thing at all, rather than that it failed.
 bool isUnsupported(int error)
 {
-    return error == EINVAL || error == ENOTSUP || error == EOPNOTSUPP || error == ENOSYS;
+    // EOPNOTSUPP, which is ENOTSUP on Linux and a number of its own elsewhere.
+    return error == EINVAL || error == ENOTSUP || error == ENOSYS
+#if EOPNOTSUPP != ENOTSUP
+        || error == EOPNOTSUPP
+#endif
+        ;
 }
 
 bool isOutOfSpace(int error)
@@ -66,7 +71,8 @@ void copyExtendedAttributes(const QByteArray &from, int to)
     QByteArray names(size, '\0');
     const ssize_t listed = listxattr(from.constData(), names.data(), size_t(names.size()));
     names.truncate(std::max<ssize_t>(listed, 0));
-    for (const QByteArray &name : names.split('\0')) {
+    const auto list = names.split('\0');
+    for (const QByteArray &name : list) {
         if (!name.startsWith("user.") && name != "system.posix_acl_access")
             continue;
         const ssize_t length = getxattr(from.constData(), name.constData(), nullptr, 0);
@@ -273,7 +279,8 @@ qsizetype UnixSave::removeStrayFiles(const QString &folder)
     qsizetype removed = 0;
     const QString pattern = QString::fromLatin1(strayPrefix) + u'*' + QString::fromLatin1(straySuffix);
     const QDir dir(folder);
-    for (const QString &name : dir.entryList({pattern}, QDir::Files | QDir::Hidden | QDir::NoSymLinks)) {
+    const auto strays = dir.entryList({pattern}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (const QString &name : strays) {
         const QByteArray path = QFile::encodeName(dir.filePath(name));
         const int file = open(path.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
         if (file < 0)

@@ -65,7 +65,8 @@ Issues ArticleReader::issuesOf(const DecodedText &decoded, const QString &path)
                        .file = path});
     }
     LineColumnCounter<QStringView> places(decoded.text);
-    for (const DecodedText::Flaw &flaw : decoded.flaws.first(std::min(decoded.flaws.size(), mostFlawsTold))) {
+    const auto told = decoded.flaws.first(std::min(decoded.flaws.size(), mostFlawsTold));
+    for (const DecodedText::Flaw &flaw : told) {
         const LineColumn place = places.at(flaw.offset);
         issues.append({.severity = Issue::Severity::Warning,
                        .text = wordsFor(decoded, flaw),

@@ -209,7 +209,7 @@ QStringList AgreementContext::parties(const AgreementPhrase &phrase) const
     const TokenizedText::Sentence &sentence = m_text.sentenceOf(phrase.first);
     if (m_text.isWord(phrase.end, "between"_L1) || m_text.isWord(phrase.end, "with"_L1)) {
         const bool between = m_text.isWord(phrase.end, "between"_L1);
-        if (const QStringList behind = countriesWithin(phrase.end, std::min(phrase.end + 8, sentence.end));
+        if (QStringList behind = countriesWithin(phrase.end, std::min(phrase.end + 8, sentence.end));
             behind.size() >= (between ? 2 : 1)) {
             if (between)
                 return behind;

@@ -15,7 +15,8 @@ CountryHits CountryFinder::find(const TokenizedText &text) const
     QList<Candidate> kept;
     QList<MetonymJudge::Place> places;
     std::unordered_map<CountryIndex, int> seen; // countries that are named without doubt
-    for (const Candidate &candidate : candidates(text)) {
+    const auto found = candidates(text);
+    for (const Candidate &candidate : found) {
         if (isHomonym(text, candidate))
             continue;
         kept.append(candidate);

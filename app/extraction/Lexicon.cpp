@@ -25,7 +25,8 @@ Result<Lexicon> Lexicon::read(const QString &folder)
 {
     LexiconReader reader;
     // The first meaning of a phrase counts, so what is refused and what is kept by hand come first.
-    for (const auto &[name, kind] : LexiconReader::files()) {
+    const auto files = LexiconReader::files();
+    for (const auto &[name, kind] : files) {
         const QString path = folder + u'/' + name;
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))

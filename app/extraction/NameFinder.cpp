@@ -85,9 +85,11 @@ NameRun NameFinder::parse(qsizetype token) const
                     || m_text.is(i, WordClass::Conjunction) || m_text.is(i, WordClass::Adverb)))
                 break;
             end = ++i;
-        } else if (m_text.isHyphen(i) && end == i && m_text.has(i + 1, TokenTrait::Word)
-                   && (m_text.isCapital(i + 1) || m_text.text(i + 1).size() <= 6) && !m_countries.at(i + 1)) {
-            end = i += 2; // "Jean-Yves", "Jong-un"
+        } else if ((m_text.isHyphen(i) && end == i && m_text.has(i + 1, TokenTrait::Word) // "Jean-Yves", "Jong-un"
+                    && (m_text.isCapital(i + 1) || m_text.text(i + 1).size() <= 6) && !m_countries.at(i + 1))
+                   || (i > token && m_text.isMark(i, u',') // "Marcos, Jr."
+                       && m_text.is(i + 1, WordClass::NameSuffix) && m_text.has(i + 1, TokenTrait::Stop))) {
+            end = i += 2;
         } else if (i > token && m_text.isLower(i) && m_text.is(i, WordClass::Particle)) {
             qsizetype next = i;
             while (m_text.is(next, WordClass::Particle) && m_text.isLower(next) && next - i < 3)
@@ -95,9 +97,6 @@ NameRun NameFinder::parse(qsizetype token) const
             if (!isNameWord(next, false))
                 break;
             i = next;
-        } else if (i > token && m_text.isMark(i, u',') && m_text.is(i + 1, WordClass::NameSuffix)
-                   && m_text.has(i + 1, TokenTrait::Stop)) {
-            end = i += 2; // "Marcos, Jr."
         } else {
             break;
         }

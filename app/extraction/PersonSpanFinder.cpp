@@ -56,7 +56,6 @@ void PersonSpanFinder::add(PersonSpan span)
 
 QString PersonSpanFinder::roleOf(const TitlePhrase &title) const
 {
-    QStringList words;
     qsizetype first = title.first;
     qsizetype end = title.end;
     while (first < end && m_text.is(first, WordClass::Honorific) && m_text.isCapital(first))

@@ -58,7 +58,7 @@ private:
     // Free in the set and not given to another new entity either.
     [[nodiscard]] EntityId freeId(const QString &name) const
     {
-        const EntityId free = m_set.freeEntityId(name);
+        EntityId free = m_set.freeEntityId(name);
         if (!m_taken.contains(free.value))
             return free;
         for (int number = 2;; ++number) {

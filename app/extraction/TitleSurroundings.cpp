@@ -151,10 +151,9 @@ qsizetype TitleFinder::portfolioRun(qsizetype token) const
             || (i == token && m_text.is(i, WordClass::RoleModifier) && m_text.is(i + 1, WordClass::Portfolio))
             || m_text.isWord(i, "opposition"_L1) || m_text.isWord(i, "army"_L1))
             end = ++i;
-        else if (i > token && m_text.has(i, TokenTrait::PossessiveS) && m_text.is(i + 1, WordClass::Portfolio))
-            ++i; // "Women's Affairs"
-        else if (i > token && (m_text.isWord(i, "and"_L1) || m_text.isMark(i, u','))
-                 && m_text.is(i + 1, WordClass::Portfolio) && headAt(i + 2).length == 0)
+        else if (i > token && m_text.is(i + 1, WordClass::Portfolio)
+                 && (m_text.has(i, TokenTrait::PossessiveS) // "Women's Affairs"
+                     || ((m_text.isWord(i, "and"_L1) || m_text.isMark(i, u',')) && headAt(i + 2).length == 0)))
             ++i;
         else
             break;

@@ -148,10 +148,10 @@ private:
     /// Where \a words stand; looked for once, for many mentions have the same words.
     const QList<qsizetype> &occurrencesOf(const QString &words)
     {
-        const auto known = m_occurrences.constFind(words);
-        return *(known != m_occurrences.constEnd()
-                     ? known
-                     : m_occurrences.insert(words, QuoteSelector::occurrences(m_text, words)));
+        auto known = m_occurrences.find(words);
+        if (known == m_occurrences.end())
+            known = m_occurrences.insert(words, QuoteSelector::occurrences(m_text, words));
+        return *known;
     }
 
     const Article &m_article;

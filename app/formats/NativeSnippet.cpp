@@ -61,7 +61,7 @@ std::expected<Mention, Issues> readMention(QByteArrayView json, const Article &a
 std::expected<Entity, Issues> readEntity(QByteArrayView json)
 {
     JsonWalker walker(json, {});
-    const Entity entity = NativeEntity(walker).readRoot();
+    Entity entity = NativeEntity(walker).readRoot();
     if (hasErrors(walker))
         return std::unexpected(walker.takeIssues());
     return entity;

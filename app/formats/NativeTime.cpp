@@ -35,7 +35,7 @@ std::optional<QDateTime> NativeTime::read(JsonWalker &walker, JsonWalker::Value 
         return std::nullopt;
     if (*text == m_lastText)
         return m_last;
-    const QDateTime time = isTime(*text) ? QDateTime::fromString(*text, Qt::ISODateWithMs) : QDateTime();
+    QDateTime time = isTime(*text) ? QDateTime::fromString(*text, Qt::ISODateWithMs) : QDateTime();
     if (!time.isValid()) {
         walker.fault(walker.offsetOf(value), tr("“%1” is no time in UTC such as “2013-11-02T09:30:00Z”.").arg(*text));
         return std::nullopt;

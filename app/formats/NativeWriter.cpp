@@ -152,7 +152,8 @@ void writeMentions(QByteArray &out, const Article &article, const AnnotationSet 
     // Null stands for the next unplaced one.
     QList<const Mention *> order;
     qsizetype waiting = 0;
-    for (const SpanIndex::Entry &entry : annotations.spans().all()) {
+    const auto spans = annotations.spans().all();
+    for (const SpanIndex::Entry &entry : spans) {
         const SpanIndex::Entry placed{article.codePoints().toCodePoints(entry.range), entry.id};
         for (; waiting < unplaced.size(); ++waiting) {
             if (SpanIndex::Entry{unplaced[waiting].codePoints, unplaced[waiting].mention.id} > placed)

@@ -98,7 +98,8 @@ std::unique_ptr<EntityTreeModel::EntityNode> EntityTreeModel::wanted(const Entit
     const bool whole = m_filter.isEmpty() || holds(entity->name) || std::ranges::any_of(entity->aliases, holds)
         || holds(EntityWords::detail(*entity));
     auto node = std::make_unique<EntityNode>(id, entity->kind());
-    for (const MentionId mentionId : set.mentionsOf(id)) {
+    const auto its = set.mentionsOf(id);
+    for (const MentionId mentionId : its) {
         const Mention &mention = *set.mention(mentionId);
         if (mention.status == MentionStatus::Rejected && !m_rejectedShown)
             continue;

@@ -47,7 +47,8 @@ static AnnotationSet japanAndRussia()
 static bool countsAreTrue(const AnnotationSet &set)
 {
     QHash<std::pair<int, int>, int> counted;
-    for (const Mention &m : set.mentions())
+    const auto mentions = set.mentions();
+    for (const Mention &m : mentions)
         ++counted[{int(set.kindOf(m)), int(m.status)}];
     for (int kind = 0; kind < 3; ++kind) {
         for (int status = 0; status < 3; ++status) {
@@ -62,7 +63,7 @@ void TestAnnotationSet::keepsItsOrder()
 {
     const AnnotationSet set = japanAndRussia();
     QCOMPARE(set.entityIds(), QList<EntityId>({{u"japan"_s}, {u"russia"_s}}));
-    QCOMPARE(set.mentions().first().id, MentionId{2});
+    QCOMPARE(set.mentions().constFirst().id, MentionId{2});
     QCOMPARE(set.mentionsOf({u"japan"_s}), QList<MentionId>{{1}});
     QCOMPARE(set.kindOf(*set.mention({1})), EntityKind::Country);
 }
@@ -152,8 +153,9 @@ void TestAnnotationSet::undoingRandomEditsRestoresEveryState()
             after.name += u'x';
             edit.change(*set.entity(after.id), after);
         } else { // an entity with all its mentions
-            const Entity gone = entities[random.bounded(entities.size())];
-            for (const MentionId id : set.mentionsOf(gone.id))
+            const Entity &gone = entities[random.bounded(entities.size())];
+            const auto its = set.mentionsOf(gone.id);
+            for (const MentionId id : its)
                 edit.remove(*set.mention(id));
             edit.remove(gone);
         }

@@ -76,9 +76,11 @@ private:
     QProcessEnvironment m_environment;
 };
 
-static const QByteArray report =
-    "Ministers meet\n\nJapan and Russia opened talks in Tokyo on Saturday. \xF0\x9F\x98\x80\n\n"
-    "“Japan is glad,” Foreign Minister Fumio Kishida said.\n";
+static QByteArray report()
+{
+    return "Ministers meet\n\nJapan and Russia opened talks in Tokyo on Saturday. \xF0\x9F\x98\x80\n\n"
+           "“Japan is glad,” Foreign Minister Fumio Kishida said.\n";
+}
 
 void TestCli::init()
 {
@@ -97,7 +99,8 @@ void TestCli::helpsAndNamesItsVersion()
     for (const char *const word : {"annotate", "validate", "schema", "--output", "--beside", "Exit status"})
         QVERIFY2(help.out.contains(word), word);
     QCOMPARE(help.err, QString());
-    for (const QByteArray &line : help.out.split('\n'))
+    const auto lines = help.out.split('\n');
+    for (const QByteArray &line : lines)
         QVERIFY2(QString::fromUtf8(line).size() <= 92, line.constData());
     QCOMPARE(run({u"annotate"_s, u"-h"_s}).out, help.out);
     const Outcome version = run({u"--version"_s});
@@ -156,7 +159,7 @@ void TestCli::refusesWrongUsage()
 
 void TestCli::annotatesToStandardOutput()
 {
-    put(u"report.txt"_s, report);
+    put(u"report.txt"_s, report());
     const Outcome outcome = run({u"annotate"_s, u"report.txt"_s});
     QCOMPARE(outcome.err, QString());
     QCOMPARE(outcome.status, 0);
@@ -179,7 +182,7 @@ void TestCli::annotatesToStandardOutput()
 
 void TestCli::annotatesStandardInput()
 {
-    const QByteArray bytes = report + '\xFF';
+    const QByteArray bytes = report() + '\xFF';
     const Outcome outcome = run({u"annotate"_s, u"-"_s}, bytes);
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.err,
@@ -193,7 +196,7 @@ void TestCli::annotatesStandardInput()
 
 void TestCli::annotatesIntoAFile()
 {
-    put(u"report.txt"_s, report);
+    put(u"report.txt"_s, report());
     QVERIFY(QDir(m_folder->path()).mkdir(u"out"_s));
     const Outcome outcome = run({u"annotate"_s, u"report.txt"_s, u"--output"_s, u"out/x.json"_s});
     QCOMPARE(outcome.err, QString());
@@ -208,7 +211,7 @@ void TestCli::annotatesIntoAFile()
 void TestCli::annotatesIntoAFolderAndBeside()
 {
     QVERIFY(QDir(m_folder->path()).mkpath(u"in"_s) && QDir(m_folder->path()).mkdir(u"out"_s));
-    put(u"in/a.txt"_s, report);
+    put(u"in/a.txt"_s, report());
     put(u"in/b b.txt"_s, "Nothing to see here.\n");
     const QStringList files{u"in/a.txt"_s, u"in/b b.txt"_s};
     QCOMPARE(run(QStringList{u"annotate"_s, u"-o"_s, u"out"_s} + files).status, 0);
@@ -217,12 +220,12 @@ void TestCli::annotatesIntoAFolderAndBeside()
     QCOMPARE(run(QStringList{u"annotate"_s, u"--beside"_s} + files).status, 0);
     QVERIFY(readNativeFile(path(u"in/a.txt.annotations.json"_s)));
     QCOMPARE(readNativeFile(path(u"in/b b.txt.annotations.json"_s)).value().mentions.size(), 0);
-    QCOMPARE(contentOf(path(u"in/a.txt"_s)), report);
+    QCOMPARE(contentOf(path(u"in/a.txt"_s)), report());
 }
 
 void TestCli::addsNothingTwice()
 {
-    put(u"report.txt"_s, report);
+    put(u"report.txt"_s, report());
     QCOMPARE(run({u"annotate"_s, u"--beside"_s, u"report.txt"_s}).status, 0);
     const QByteArray first = contentOf(path(u"report.txt.annotations.json"_s));
     QTest::qWait(1100); // the time of saving is told to the second
@@ -232,7 +235,7 @@ void TestCli::addsNothingTwice()
 
 void TestCli::neverOverwritesDecisions()
 {
-    put(u"report.txt"_s, report);
+    put(u"report.txt"_s, report());
     QCOMPARE(run({u"annotate"_s, u"--beside"_s, u"report.txt"_s}).status, 0);
     const QString output = path(u"report.txt.annotations.json"_s);
     const Article article = readArticleFile(path(u"report.txt"_s)).value().article;
@@ -266,7 +269,7 @@ void TestCli::neverOverwritesDecisions()
 
 void TestCli::leavesWhatItCannotRead()
 {
-    put(u"report.txt"_s, report);
+    put(u"report.txt"_s, report());
     for (const QByteArray &content :
          {contentOf(nativeData(u"broken/newer.json"_s)), contentOf(nativeData(u"broken/span-empty.json"_s)), report}) {
         put(u"report.txt.annotations.json"_s, content);
@@ -279,12 +282,12 @@ void TestCli::leavesWhatItCannotRead()
     }
     // Not even the article itself may be written over.
     QCOMPARE(run({u"annotate"_s, u"report.txt"_s, u"-o"_s, u"report.txt"_s}).status, 1);
-    QCOMPARE(contentOf(path(u"report.txt"_s)), report);
+    QCOMPARE(contentOf(path(u"report.txt"_s)), report());
 }
 
 void TestCli::doesTheRestAfterAFault()
 {
-    put(u"good.txt"_s, report);
+    put(u"good.txt"_s, report());
     const Outcome outcome = run({u"annotate"_s, u"--beside"_s, u"missing.txt"_s, u"."_s, u"good.txt"_s});
     QCOMPARE(outcome.status, 1);
     QCOMPARE(outcome.err, u"missing.txt: There is no such file.\n.: This is a folder; an article is one file.\n"_s);
@@ -293,7 +296,7 @@ void TestCli::doesTheRestAfterAFault()
 
 void TestCli::tellsWhatCannotBeWritten()
 {
-    put(u"report.txt"_s, report);
+    put(u"report.txt"_s, report());
     const Outcome outcome = run({u"annotate"_s, u"report.txt"_s, u"-o"_s, u"none/x.json"_s});
     QCOMPARE(outcome.status, 1);
     QCOMPARE(outcome.err,
@@ -394,7 +397,7 @@ void TestCli::worksInThePlainestEnvironment()
 {
     m_environment = QProcessEnvironment(); // no display, no home, no locale
     m_environment.insert(u"LC_ALL"_s, u"C"_s);
-    put(u"日本.txt"_s, report);
+    put(u"日本.txt"_s, report());
     const Outcome outcome = run({u"annotate"_s, u"--beside"_s, u"日本.txt"_s, u"なし.txt"_s});
     QCOMPARE(outcome.err, u"なし.txt: There is no such file.\n"_s);
     QCOMPARE(outcome.status, 1);

@@ -113,7 +113,7 @@ void TestAnnotatedDocument::undoAndRedoOfRandomEditsRestoreEveryState()
                              .range = {start, start + 1 + random.bounded(9)},
                              .entity = {u"japan"_s}});
         } else if (random.bounded(2) == 0) {
-            const Mention before = mentions[random.bounded(mentions.size())];
+            const Mention &before = mentions[random.bounded(mentions.size())];
             Mention after = before;
             after.status = MentionStatus(random.bounded(3));
             after.range.end = after.range.start + 1 + random.bounded(9);

@@ -50,7 +50,7 @@ void TestExtractor::seedArticle()
     const QJsonObject entities = gold[u"entities"].toObject();
     const QJsonArray mentions = gold[u"mentions"].toArray();
     int seen = 0;
-    for (const QJsonValue &value : mentions) {
+    for (const auto &value : mentions) {
         const QJsonObject mention = value.toObject();
         const QJsonObject wanted = entities[mention[u"entity"].toString()].toObject();
         const QString kind = mention[u"kind"].toString();

@@ -215,7 +215,8 @@ void TestNativeFormat::randomAnnotationsComeBackExactly()
         const Anchoring anchoring = anchor(*native, article);
         QCOMPARE(anchoring.moved, 0);
         QCOMPARE(anchoring.annotations.unplaced().size(), 0);
-        for (const Mention &mention : set.mentions()) {
+        const auto mentions = set.mentions();
+        for (const Mention &mention : mentions) {
             const Mention *again = anchoring.annotations.mention(mention.id);
             QVERIFY(again);
             QCOMPARE(again->range, mention.range);
@@ -304,7 +305,8 @@ void TestNativeFormat::writesWhatTheSchemaDescribes()
 {
     QTemporaryDir folder;
     QStringList arguments{schemaPath()};
-    for (const QString &name : QDir(nativeData({})).entryList({u"*.json"_s}, QDir::Files))
+    const auto names = QDir(nativeData({})).entryList({u"*.json"_s}, QDir::Files);
+    for (const QString &name : names)
         arguments.append(nativeData(name));
     QRandomGenerator random(5);
     for (int i = 0; i < 30; ++i) {
@@ -323,7 +325,8 @@ void TestNativeFormat::whatTheSchemaRefusesTheReaderRefuses()
     QTemporaryDir folder;
     QStringList arguments{schemaPath()};
     QStringList refused;
-    for (const QString &name : QDir(nativeData(u"broken"_s)).entryList({u"schema-*.json"_s}, QDir::Files)) {
+    const auto names = QDir(nativeData(u"broken"_s)).entryList({u"schema-*.json"_s}, QDir::Files);
+    for (const QString &name : names) {
         const QString path = nativeData(u"broken/"_s + name);
         QVERIFY(!readNativeFile(path));
         arguments.append(path);

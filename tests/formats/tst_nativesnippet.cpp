@@ -66,12 +66,14 @@ void TestNativeSnippet::showsOneMemberALine()
 
 void TestNativeSnippet::readsBackWhatItShows()
 {
-    for (const Mention &mention : annotations.mentions()) {
+    const auto mentions = annotations.mentions();
+    for (const Mention &mention : mentions) {
         const auto read = readMention(writeMention(article, annotations, mention.id), article, annotations);
         QVERIFY2(read, qPrintable(read ? QString() : told(read.error())));
         QCOMPARE(*read, mention);
     }
-    for (const Entity &entity : annotations.entities()) {
+    const auto entities = annotations.entities();
+    for (const Entity &entity : entities) {
         const auto read = readEntity(writeEntity(annotations, entity.id));
         QVERIFY2(read, qPrintable(read ? QString() : told(read.error())));
         QCOMPARE(*read, entity);

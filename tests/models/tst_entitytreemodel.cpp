@@ -164,7 +164,7 @@ void TestEntityTreeModel::followsRandomEditsAsIfBuiltAnew()
             const auto kind = EntityKind(random.bounded(3));
             edit = builder().mark(range, builder().entityFor(QString(u"name %1"_s.arg(random.bounded(9))), kind)).edit;
         } else {
-            const Mention mention = mentions[random.bounded(mentions.size())];
+            const Mention &mention = mentions[random.bounded(mentions.size())];
             switch (random.bounded(6)) {
             case 0:
                 edit = builder().reject({mention.id});

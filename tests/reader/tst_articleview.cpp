@@ -226,7 +226,6 @@ void TestArticleView::keysOfTheWindowAreLeftAlone()
 
 void TestArticleView::neverHalfACharacter()
 {
-    const QString text = m_document->article().text();
     const qsizetype flags = find(u"\U0001F1EF\U0001F1F5"_s).start;
     m_view->setSelection({flags, flags});
     QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);

@@ -360,7 +360,7 @@ void TestArticleViewPainting::incrementalEqualsFull()
         case 2:
         case 3:
             if (const auto all = set.mentions(); !all.isEmpty()) {
-                const Mention before = all[random.bounded(int(all.size()))];
+                const Mention &before = all[random.bounded(int(all.size()))];
                 Mention after = before;
                 after.status = static_cast<MentionStatus>(random.bounded(3));
                 after.range.end += random.bounded(2);

@@ -128,7 +128,7 @@ void TestReaderLayout::rightToLeftStandsAtTheRight()
     const ParagraphLayout layout(u"שלום"_s, {.font = QFont(), .lineHeight = 24, .width = 300, .rightToLeft = true});
     QCOMPARE(layout.lineExtent(0).second, 300.0);
     QVERIFY(layout.caretRect(0).left() > layout.caretRect(4).left());
-    QCOMPARE(layout.boxes({0, 1}).first().rect.right(), 300.0);
+    QCOMPARE(layout.boxes({0, 1}).constFirst().rect.right(), 300.0);
 }
 
 void TestReaderLayout::lanesNestShortestInside()

@@ -82,6 +82,8 @@ private:
     const Mention *mentionOf(const QString &words, int n = 0);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void clickInView(const QString &words);
+    /// Enters \a text in the form's field named \a name, in place of what is there; false where there is no such field.
+    bool enter(const QString &name, const QString &text);
     void answerNextDialog(const QString &button);
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -139,7 +141,8 @@ void TestMainWindow::openArticle(const QByteArray &text)
 
 const Mention *TestMainWindow::mentionOf(const QString &words, int n)
 {
-    for (const Mention &mention : annotations().mentions()) {
+    const auto mentions = annotations().mentions();
+    for (const Mention &mention : mentions) {
         if (file().document().article().text(mention.range) == words && n-- == 0)
             return annotations().mention(mention.id);
     }
@@ -167,6 +170,20 @@ void TestMainWindow::clickInView(const QString &words)
     QTest::mouseClick(m_window->articleView().viewport(), Qt::LeftButton, {}, rect.center());
 }
 
+bool TestMainWindow::enter(const QString &name, const QString &text)
+{
+    const auto fields = m_window->annotationForm().findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields) {
+        if (field->accessibleName() == name && field->isVisible()) {
+            field->setFocus();
+            field->selectAll();
+            QTest::keyClicks(field, text);
+            return true;
+        }
+    }
+    return false;
+}
+
 void TestMainWindow::answerNextDialog(const QString &button)
 {
     m_dialogText.clear();
@@ -178,7 +195,8 @@ void TestMainWindow::answerNextDialog(const QString &button)
         timer->deleteLater();
         timer->stop();
         m_dialogText = box->text();
-        for (QAbstractButton *candidate : box->buttons()) {
+        const auto buttons = box->buttons();
+        for (QAbstractButton *candidate : buttons) {
             if (candidate->text().remove(u'&') == button) {
                 QTest::mouseClick(candidate, Qt::LeftButton);
                 return;
@@ -258,7 +276,8 @@ void TestMainWindow::selectsWithTheMouseAndMarks()
     QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, rect.center());
     QCOMPARE(view.selectedText(), u"Nobody"_s);
     // by the button in the tool bar
-    for (QToolButton *button : m_window->findChildren<QToolButton *>()) {
+    const auto buttons = m_window->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
         if (button->defaultAction() == m_window->actions().mark[1])
             QTest::mouseClick(button, Qt::LeftButton);
     }
@@ -281,7 +300,8 @@ void TestMainWindow::walksByKeyAndThePanesFollow()
         QCOMPARE(m_window->entityPanel().selectedMentions(), QList<MentionId>{now});
     }
     QList<MentionId> all;
-    for (const Mention &mention : annotations().mentions())
+    const auto mentions = annotations().mentions();
+    for (const Mention &mention : mentions)
         all.append(mention.id);
     QCOMPARE(walked, all);
     press(Qt::Key_J); // round to the first
@@ -320,16 +340,7 @@ void TestMainWindow::editsAnOfficialInTheForm()
     openArticle();
     clickInView(u"Fumio"_s);
     const EntityId kishida = mentionOf(u"Foreign Minister Fumio Kishida"_s)->entity;
-    QLineEdit *role = nullptr;
-    for (QLineEdit *field : m_window->annotationForm().findChildren<QLineEdit *>()) {
-        if (field->accessibleName() == u"Role")
-            role = field;
-    }
-    QVERIFY(role);
-    QVERIFY(role->isVisible());
-    role->setFocus();
-    role->selectAll();
-    QTest::keyClicks(role, u"Minister for Foreign Affairs"_s);
+    QVERIFY(enter(u"Role"_s, u"Minister for Foreign Affairs"_s));
     QCOMPARE(annotations().entity(kishida)->official()->role, u"Minister for Foreign Affairs"_s);
     QCOMPARE(file().document().undoStack()->count(), 1); // what is typed in one go is one step
     press(Qt::Key_S, Qt::ControlModifier);
@@ -560,17 +571,10 @@ void TestMainWindow::filteringWhileTypingStaysWithTheEntity()
     clickInView(u"Fumio"_s);
     const MentionId mention = m_window->articleView().currentMention();
     const EntityId kishida = annotations().mention(mention)->entity;
-    for (QLineEdit *field : m_window->entityPanel().findChildren<QLineEdit *>())
+    const auto fields = m_window->entityPanel().findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields)
         field->setText(u"Foreign Minister"_s);
-    QLineEdit *role = nullptr;
-    for (QLineEdit *field : m_window->annotationForm().findChildren<QLineEdit *>()) {
-        if (field->accessibleName() == u"Role")
-            role = field;
-    }
-    QVERIFY(role);
-    role->setFocus();
-    role->selectAll();
-    QTest::keyClicks(role, u"Envoy to all"_s); // no longer what the tree is filtered by
+    QVERIFY(enter(u"Role"_s, u"Envoy to all"_s)); // no longer what the tree is filtered by
     QApplication::processEvents();
     QCOMPARE(m_window->articleView().currentMention(), mention);
     QCOMPARE(annotations().entity(kishida)->official()->role, u"Envoy to all"_s);
@@ -581,15 +585,7 @@ void TestMainWindow::savesWhatIsTypedButNotFinished()
     openArticle();
     clickInView(u"Japan"_s);
     const EntityId japan = annotations().mention(m_window->articleView().currentMention())->entity;
-    QLineEdit *iso = nullptr;
-    for (QLineEdit *field : m_window->annotationForm().findChildren<QLineEdit *>()) {
-        if (field->accessibleName() == u"ISO code" && field->isVisible())
-            iso = field;
-    }
-    QVERIFY(iso);
-    iso->setFocus();
-    iso->selectAll();
-    iso->setText(u"RU"_s);
+    QVERIFY(enter(u"ISO code"_s, u"RU"_s));
     m_window->actions().save->trigger();
     QCOMPARE(annotations().entity(japan)->country()->iso, u"RU"_s);
     QVERIFY(!m_window->isWindowModified());
@@ -601,7 +597,8 @@ void TestMainWindow::theWheelLeavesClosedListsAlone()
     clickInView(u"Fumio"_s);
     m_window->articleView().setFocus();
     const AnnotationSet before = annotations();
-    for (QComboBox *box : m_window->annotationForm().findChildren<QComboBox *>()) {
+    const auto boxes = m_window->annotationForm().findChildren<QComboBox *>();
+    for (QComboBox *box : boxes) {
         QWheelEvent wheel(box->rect().center(), box->mapToGlobal(box->rect().center()), {}, {0, -120}, Qt::NoButton, {},
                           Qt::NoScrollPhase, false);
         QApplication::sendEvent(box, &wheel);
@@ -613,13 +610,15 @@ void TestMainWindow::everyActionIsReachableAndExplained()
 {
     QSet<const QAction *> inMenus;
     const std::function<void(const QMenu *)> collect = [&](const QMenu *menu) {
-        for (const QAction *action : menu->actions()) {
+        const auto actions = menu->actions();
+        for (const QAction *action : actions) {
             inMenus.insert(action);
             if (action->menu())
                 collect(action->menu());
         }
     };
-    for (const QAction *action : m_window->menuBar()->actions())
+    const auto menus = m_window->menuBar()->actions();
+    for (const QAction *action : menus)
         collect(action->menu());
     QSet<QString> keys;
     QSet<QString> ids;
@@ -628,7 +627,8 @@ void TestMainWindow::everyActionIsReachableAndExplained()
         QVERIFY2(!action->statusTip().isEmpty() && !action->toolTip().isEmpty(), qPrintable(action->objectName()));
         QVERIFY2(!ids.contains(action->objectName()), qPrintable(action->objectName()));
         ids.insert(action->objectName());
-        for (const QKeySequence &key : action->shortcuts()) {
+        const auto shortcuts = action->shortcuts();
+        for (const QKeySequence &key : shortcuts) {
             QVERIFY2(!keys.contains(key.toString()), qPrintable(key.toString()));
             keys.insert(key.toString());
         }
@@ -663,7 +663,8 @@ void TestMainWindow::acceptsAWholeEntityInTheTree()
     tree->setFocus();
     tree->setCurrentIndex(model->indexOf(kishida));
     press(Qt::Key_A);
-    for (const MentionId id : annotations().mentionsOf(kishida))
+    const auto its = annotations().mentionsOf(kishida);
+    for (const MentionId id : its)
         QCOMPARE(annotations().mention(id)->status, MentionStatus::Accepted);
     QCOMPARE(file().document().undoStack()->count(), 1);
 }

@@ -63,7 +63,7 @@ void TestSettings::recentFilesAreFewAndNewestFirst()
         settings.addRecentFile(u"/articles/%1.txt"_s.arg(i));
     settings.addRecentFile(u"/articles/15.txt"_s);
     QCOMPARE(settings.recentFiles().size(), 12);
-    QCOMPARE(settings.recentFiles().first(), u"/articles/15.txt"_s);
+    QCOMPARE(settings.recentFiles().constFirst(), u"/articles/15.txt"_s);
     QCOMPARE(settings.recentFiles().count(u"/articles/15.txt"_s), 1);
     settings.removeRecentFile(u"/articles/15.txt"_s);
     QVERIFY(!settings.recentFiles().contains(u"/articles/15.txt"_s));

@@ -77,7 +77,8 @@ void TestLayers::appKnowsNoWidgets()
 {
     static const QRegularExpression widget(
         u"#include <(QtWidgets/|QWidget>|QApplication>|QDialog>|QPainter>|QColor>|QIcon>)"_s);
-    for (const QString &path : sourcesIn(u"app"_s)) {
+    const auto paths = sourcesIn(u"app"_s);
+    for (const QString &path : paths) {
         if (!path.endsWith("app/main.cpp"_L1))
             QVERIFY2(!widget.match(contentOf(path)).hasMatch(), qPrintable(path));
     }
@@ -86,7 +87,8 @@ void TestLayers::appKnowsNoWidgets()
 void TestLayers::everySourceNamesItsLicence()
 {
     for (const QString &folder : {u"app"_s, u"ui"_s, u"tests"_s}) {
-        for (const QString &path : sourcesIn(folder))
+        const auto paths = sourcesIn(folder);
+        for (const QString &path : paths)
             QVERIFY2(contentOf(path).startsWith("// SPDX-License-Identifier: "_L1), qPrintable(path));
     }
 }

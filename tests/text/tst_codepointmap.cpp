@@ -6,7 +6,6 @@
 
 using namespace Qt::StringLiterals;
 using Rapporteur::CodePointMap;
-using Rapporteur::TextRange;
 
 class TestCodePointMap : public QObject
 {

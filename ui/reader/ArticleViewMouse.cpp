@@ -141,7 +141,8 @@ void ArticleView::openCrowd(const SpanLanes::Crowd &crowd, QPoint global)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto entries = m_document->annotations().spans().overlapping(crowd.range);
-    for (const SpanIndex::Entry &entry : entries.first(std::min(entries.size(), mostListed))) {
+    const auto listed = entries.first(std::min(entries.size(), mostListed));
+    for (const SpanIndex::Entry &entry : listed) {
         QString text =
             m_layout.article().text(entry.range.intersected({entry.range.start, entry.range.start + 60})).toString();
         text.replace(u'&', u"&&"_s);
@@ -193,7 +194,8 @@ void ArticleView::showToolTip(QPoint global, QPoint point)
     QStringList parts;
     const MentionId noted = noteCards().at(point);
     const auto ids = noted.isNull() ? mentionsAt(offsetAt(point)) : QList{noted};
-    for (const MentionId id : ids.first(std::min<qsizetype>(ids.size(), 5)))
+    const auto told = ids.first(std::min<qsizetype>(ids.size(), 5));
+    for (const MentionId id : told)
         parts << describe(id);
     if (parts.isEmpty())
         return QToolTip::hideText();

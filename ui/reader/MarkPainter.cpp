@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -88,9 +89,12 @@ void MarkPainter::drawLine(const Mark &mark)
         const qreal on = m_geometry.snapped(rejected ? m_geometry.stroke() : dash * m_geometry.stroke());
         const qreal step =
             on + m_geometry.snapped(rejected ? 1.5 * m_geometry.stroke() : dashGap * m_geometry.stroke());
-        for (qreal x = line.left(); x < line.right(); x += step)
+        const int dashes = qCeil(line.width() / step);
+        for (int i = 0; i < dashes; ++i) {
+            const qreal x = line.left() + i * step;
             m_painter.fillRect(QRectF(x, line.top(), std::min(on, line.right() - x), line.height()),
                                rejected ? m_theme.quietText() : color);
+        }
     }
 }
 
