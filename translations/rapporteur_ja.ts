@@ -175,6 +175,42 @@
         <source>Mention “%1” refers to an entity “%2” that is not there.</source>
         <translation>言及「%1」は、存在しないエンティティ「%2」を参照しています。</translation>
     </message>
+    <message>
+        <source>The fragments of mention “%1” do not fill its span.</source>
+        <translation>言及「%1」の断片がその範囲と一致しません。</translation>
+    </message>
+    <message>
+        <source>The edit names no relation.</source>
+        <translation>編集内容に関係が指定されていません。</translation>
+    </message>
+    <message>
+        <source>There is no relation “%1”.</source>
+        <translation>関係「%1」は存在しません。</translation>
+    </message>
+    <message>
+        <source>Relation “%1” is no longer as the edit expects it.</source>
+        <translation>関係「%1」は編集時の状態から変わっています。</translation>
+    </message>
+    <message>
+        <source>There is a relation “%1” already.</source>
+        <translation>関係「%1」はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>The id of relation “%1” cannot be changed.</source>
+        <translation>関係「%1」の ID は変更できません。</translation>
+    </message>
+    <message>
+        <source>Relation “%1” refers to an entity “%2” that is not there.</source>
+        <translation>関係「%1」が参照するエンティティ「%2」は存在しません。</translation>
+    </message>
+    <message>
+        <source>Relation “%1” refers to a mention “%2” that is not there.</source>
+        <translation>関係「%1」が参照する言及「%2」は存在しません。</translation>
+    </message>
+    <message>
+        <source>“%1” was said by an entity “%2” that is not there.</source>
+        <translation>「%1」の発言者「%2」は存在しません。</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ArticlePanel</name>
@@ -612,6 +648,73 @@ FILE に「-」を指定すると標準入力を読み込みます。
     <message>
         <source>Edit %1</source>
         <translation>%1 を編集</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::EntityEdits</name>
+    <message>
+        <source>Merge “%1” into %2</source>
+        <translation>「%1」を「%2」に統合</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n entity(s) into %1</source>
+        <translation>
+            <numerusform>%n 件のエンティティを「%1」に統合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n mention(s) off as “%1”</source>
+        <translation>
+            <numerusform>%n 件の言及を「%1」として分離</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>「%1」を「%2」に改名</translation>
+    </message>
+    <message>
+        <source>Aliases of %1</source>
+        <translation>「%1」の別名</translation>
+    </message>
+    <message>
+        <source>Change the kind of %1</source>
+        <translation>「%1」の種類を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the kind of %n entity(s)</source>
+        <translation>
+            <numerusform>%n 件のエンティティの種類を変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>「%1」のタグ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n entity(s)</source>
+        <translation>
+            <numerusform>%n 件のエンティティのタグ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certainty of %1</source>
+        <translation>「%1」の確度</translation>
+    </message>
+    <message numerus="yes">
+        <source>Certainty of %n entity(s)</source>
+        <translation>
+            <numerusform>%n 件のエンティティの確度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entity(s)</source>
+        <translation>
+            <numerusform>%n 件のエンティティを削除</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1556,59 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     </message>
 </context>
 <context>
+    <name>Rapporteur::MentionEdits</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>「%1」を分割</translation>
+    </message>
+    <message>
+        <source>Merge “%1” with “%2”</source>
+        <translation>「%1」と「%2」を結合</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as %2 as well</source>
+        <translation>「%1」を「%2」としても指定</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>「%1」を「%2」に設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) are %1</source>
+        <translation>
+            <numerusform>%n 件の言及を「%1」に設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a fragment to “%1”</source>
+        <translation>「%1」に断片を追加</translation>
+    </message>
+    <message>
+        <source>Remove a fragment of “%1”</source>
+        <translation>「%1」の断片を削除</translation>
+    </message>
+    <message>
+        <source>Tags of “%1”</source>
+        <translation>「%1」のタグ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n mention(s)</source>
+        <translation>
+            <numerusform>%n 件の言及のタグ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certainty of “%1”</source>
+        <translation>「%1」の確度</translation>
+    </message>
+    <message numerus="yes">
+        <source>Certainty of %n mention(s)</source>
+        <translation>
+            <numerusform>%n 件の言及の確度</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::MentionPlacer</name>
     <message>
         <source>Mention %1 cannot be placed: it has no quote, and the article is not the one it was made for. It is kept.</source>
@@ -1563,6 +1719,17 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
         <translation>終了位置 (%1) は開始位置 (%2) より大きくなければなりません。</translation>
     </message>
     <message>
+        <source>A fragment is two numbers, its start and its end.</source>
+        <translation>断片は開始位置と終了位置の 2 つの数値です。</translation>
+    </message>
+    <message>
+        <source>Fragments must be two or more, in text order, with something between each and the next, from the start to the end of the mention.</source>
+        <translation>断片は 2 つ以上を本文の順に、互いに間隔を置いて、言及の開始から終了まで並べます。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::NativeProvenance</name>
+    <message>
         <source>“%1” is none of the sources rule and analyst.</source>
         <translation>「%1」は作成元 rule、analyst のいずれでもありません。</translation>
     </message>
@@ -1627,6 +1794,33 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     </message>
 </context>
 <context>
+    <name>Rapporteur::NativeRelation</name>
+    <message>
+        <source>“%1” is no id of a relation: “r” and a number from 1 on.</source>
+        <translation>「%1」は関係の ID ではありません。「r」と 1 以上の数値で書きます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a mention: “m” and a number from 1 on.</source>
+        <translation>「%1」は言及の ID ではありません。「m」と 1 以上の数値で書きます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of a relation; there are: %2.</source>
+        <translation>「%1」は関係の種類ではありません。使えるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>There is a relation “%1” already.</source>
+        <translation>関係「%1」はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>There is no entity “%1”.</source>
+        <translation>エンティティ「%1」は存在しません。</translation>
+    </message>
+    <message>
+        <source>There is no mention “%1”.</source>
+        <translation>言及「%1」は存在しません。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::NativeSnippet</name>
     <message>
         <source>There is no entity “%1”.</source>
@@ -1642,6 +1836,21 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>“%1” is no time in UTC such as “2013-11-02T09:30:00Z”.</source>
         <translation>「%1」は「2013-11-02T09:30:00Z」のような UTC の日時ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::OccurrenceEdits</name>
+    <message numerus="yes">
+        <source>Mark “%1” in %n place(s)</source>
+        <translation>
+            <numerusform>%n か所で「%1」を指定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject “%1” in %n place(s)</source>
+        <translation>
+            <numerusform>%n か所で「%1」を却下</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2040,27 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Quoted text: %1</source>
         <translation>引用テキスト: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::RelationEdits</name>
+    <message>
+        <source>Relate %1</source>
+        <translation>関係を追加: %1</translation>
+    </message>
+    <message>
+        <source>Change the relation %1</source>
+        <translation>関係を変更: %1</translation>
+    </message>
+    <message>
+        <source>Delete the relation %1</source>
+        <translation>関係を削除: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n relation(s)</source>
+        <translation>
+            <numerusform>%n 件の関係を削除</numerusform>
+        </translation>
     </message>
 </context>
 <context>

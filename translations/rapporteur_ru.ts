@@ -175,6 +175,42 @@
         <source>Mention “%1” refers to an entity “%2” that is not there.</source>
         <translation>Упоминание «%1» ссылается на несуществующий объект «%2».</translation>
     </message>
+    <message>
+        <source>The fragments of mention “%1” do not fill its span.</source>
+        <translation>Фрагменты упоминания «%1» не заполняют его границ.</translation>
+    </message>
+    <message>
+        <source>The edit names no relation.</source>
+        <translation>В правке не указана связь.</translation>
+    </message>
+    <message>
+        <source>There is no relation “%1”.</source>
+        <translation>Связи «%1» не существует.</translation>
+    </message>
+    <message>
+        <source>Relation “%1” is no longer as the edit expects it.</source>
+        <translation>Связь «%1» уже не такая, какой её ожидает правка.</translation>
+    </message>
+    <message>
+        <source>There is a relation “%1” already.</source>
+        <translation>Связь «%1» уже существует.</translation>
+    </message>
+    <message>
+        <source>The id of relation “%1” cannot be changed.</source>
+        <translation>Идентификатор связи «%1» нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Relation “%1” refers to an entity “%2” that is not there.</source>
+        <translation>Связь «%1» ссылается на объект «%2», которого нет.</translation>
+    </message>
+    <message>
+        <source>Relation “%1” refers to a mention “%2” that is not there.</source>
+        <translation>Связь «%1» ссылается на упоминание «%2», которого нет.</translation>
+    </message>
+    <message>
+        <source>“%1” was said by an entity “%2” that is not there.</source>
+        <translation>«%1» приписано объекту «%2», которого нет.</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ArticlePanel</name>
@@ -634,6 +670,85 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     <message>
         <source>Edit %1</source>
         <translation>правка «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::EntityEdits</name>
+    <message>
+        <source>Merge “%1” into %2</source>
+        <translation>Объединить «%1» с «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n entity(s) into %1</source>
+        <translation>
+            <numerusform>Объединить %n объект с «%1»</numerusform>
+            <numerusform>Объединить %n объекта с «%1»</numerusform>
+            <numerusform>Объединить %n объектов с «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n mention(s) off as “%1”</source>
+        <translation>
+            <numerusform>Выделить %n упоминание как «%1»</numerusform>
+            <numerusform>Выделить %n упоминания как «%1»</numerusform>
+            <numerusform>Выделить %n упоминаний как «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Переименовать «%1» в «%2»</translation>
+    </message>
+    <message>
+        <source>Aliases of %1</source>
+        <translation>Другие названия: %1</translation>
+    </message>
+    <message>
+        <source>Change the kind of %1</source>
+        <translation>Изменить вид: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the kind of %n entity(s)</source>
+        <translation>
+            <numerusform>Изменить вид %n объекта</numerusform>
+            <numerusform>Изменить вид %n объектов</numerusform>
+            <numerusform>Изменить вид %n объектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Метки: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n entity(s)</source>
+        <translation>
+            <numerusform>Метки %n объекта</numerusform>
+            <numerusform>Метки %n объектов</numerusform>
+            <numerusform>Метки %n объектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certainty of %1</source>
+        <translation>Уверенность: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Certainty of %n entity(s)</source>
+        <translation>
+            <numerusform>Уверенность по %n объекту</numerusform>
+            <numerusform>Уверенность по %n объектам</numerusform>
+            <numerusform>Уверенность по %n объектам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Удалить: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entity(s)</source>
+        <translation>
+            <numerusform>Удалить %n объект</numerusform>
+            <numerusform>Удалить %n объекта</numerusform>
+            <numerusform>Удалить %n объектов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1598,65 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Rapporteur::MentionEdits</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>Разделить «%1»</translation>
+    </message>
+    <message>
+        <source>Merge “%1” with “%2”</source>
+        <translation>Соединить «%1» и «%2»</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as %2 as well</source>
+        <translation>Отметить «%1» также как «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>«%1» — это %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) are %1</source>
+        <translation>
+            <numerusform>%n упоминание — это %1</numerusform>
+            <numerusform>%n упоминания — это %1</numerusform>
+            <numerusform>%n упоминаний — это %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a fragment to “%1”</source>
+        <translation>Добавить фрагмент к «%1»</translation>
+    </message>
+    <message>
+        <source>Remove a fragment of “%1”</source>
+        <translation>Убрать фрагмент из «%1»</translation>
+    </message>
+    <message>
+        <source>Tags of “%1”</source>
+        <translation>Метки: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n mention(s)</source>
+        <translation>
+            <numerusform>Метки %n упоминания</numerusform>
+            <numerusform>Метки %n упоминаний</numerusform>
+            <numerusform>Метки %n упоминаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certainty of “%1”</source>
+        <translation>Уверенность: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Certainty of %n mention(s)</source>
+        <translation>
+            <numerusform>Уверенность по %n упоминанию</numerusform>
+            <numerusform>Уверенность по %n упоминаниям</numerusform>
+            <numerusform>Уверенность по %n упоминаниям</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::MentionPlacer</name>
     <message>
         <source>Mention %1 cannot be placed: it has no quote, and the article is not the one it was made for. It is kept.</source>
@@ -1597,6 +1771,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Конец (%1) должен быть больше начала (%2).</translation>
     </message>
     <message>
+        <source>A fragment is two numbers, its start and its end.</source>
+        <translation>Фрагмент — это два числа: начало и конец.</translation>
+    </message>
+    <message>
+        <source>Fragments must be two or more, in text order, with something between each and the next, from the start to the end of the mention.</source>
+        <translation>Фрагментов должно быть два или больше, в порядке текста, с промежутками между ними, от начала до конца упоминания.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::NativeProvenance</name>
+    <message>
         <source>“%1” is none of the sources rule and analyst.</source>
         <translation>«%1» не относится к источникам rule и analyst.</translation>
     </message>
@@ -1661,6 +1846,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Rapporteur::NativeRelation</name>
+    <message>
+        <source>“%1” is no id of a relation: “r” and a number from 1 on.</source>
+        <translation>«%1» не является идентификатором связи: нужны «r» и число от 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a mention: “m” and a number from 1 on.</source>
+        <translation>«%1» не является идентификатором упоминания: нужны «m» и число от 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of a relation; there are: %2.</source>
+        <translation>«%1» не является типом связи; есть такие: %2.</translation>
+    </message>
+    <message>
+        <source>There is a relation “%1” already.</source>
+        <translation>Связь «%1» уже существует.</translation>
+    </message>
+    <message>
+        <source>There is no entity “%1”.</source>
+        <translation>Объекта «%1» не существует.</translation>
+    </message>
+    <message>
+        <source>There is no mention “%1”.</source>
+        <translation>Упоминания «%1» не существует.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::NativeSnippet</name>
     <message>
         <source>There is no entity “%1”.</source>
@@ -1676,6 +1888,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>“%1” is no time in UTC such as “2013-11-02T09:30:00Z”.</source>
         <translation>«%1» не является временем UTC вида «2013-11-02T09:30:00Z».</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::OccurrenceEdits</name>
+    <message numerus="yes">
+        <source>Mark “%1” in %n place(s)</source>
+        <translation>
+            <numerusform>Отметить «%1» в %n месте</numerusform>
+            <numerusform>Отметить «%1» в %n местах</numerusform>
+            <numerusform>Отметить «%1» в %n местах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject “%1” in %n place(s)</source>
+        <translation>
+            <numerusform>Отклонить «%1» в %n месте</numerusform>
+            <numerusform>Отклонить «%1» в %n местах</numerusform>
+            <numerusform>Отклонить «%1» в %n местах</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2098,29 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Quoted text: %1</source>
         <translation>Цитируемый текст: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::RelationEdits</name>
+    <message>
+        <source>Relate %1</source>
+        <translation>Связать: %1</translation>
+    </message>
+    <message>
+        <source>Change the relation %1</source>
+        <translation>Изменить связь: %1</translation>
+    </message>
+    <message>
+        <source>Delete the relation %1</source>
+        <translation>Удалить связь: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n relation(s)</source>
+        <translation>
+            <numerusform>Удалить %n связь</numerusform>
+            <numerusform>Удалить %n связи</numerusform>
+            <numerusform>Удалить %n связей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
