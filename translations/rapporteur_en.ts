@@ -237,6 +237,16 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::OccurrencesDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n place(s) ticked</source>
+        <translation>
+            <numerusform>%1 of %n place ticked</numerusform>
+            <numerusform>%1 of %n places ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::OverviewRuler</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

@@ -65,6 +65,22 @@
         <source>There is no mention in this article.</source>
         <translation>この記事には言及がありません。</translation>
     </message>
+    <message>
+        <source>Put the caret between two words of the mention first.</source>
+        <translation>先に言及の語と語の間にカーソルを置いてください。</translation>
+    </message>
+    <message>
+        <source>No other mention of this kind follows in the paragraph.</source>
+        <translation>この段落には、同じ種類の言及がこの後にありません。</translation>
+    </message>
+    <message>
+        <source>A mention of several fragments stands in one place only.</source>
+        <translation>複数の断片からなる言及は 1 か所にしかありません。</translation>
+    </message>
+    <message>
+        <source>Select two or more entities in the tree first, with Ctrl or Shift.</source>
+        <translation>先にツリーで Ctrl または Shift を使って 2 つ以上のエンティティを選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationForm</name>
@@ -1854,6 +1870,127 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     </message>
 </context>
 <context>
+    <name>Rapporteur::OccurrencesDialog</name>
+    <message>
+        <source>Apply to All</source>
+        <translation>すべてに適用</translation>
+    </message>
+    <message>
+        <source>Reject All Like This</source>
+        <translation>同じ語をすべて却下</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as “%2” where a box is ticked. The other places are remembered and not suggested again.</source>
+        <translation>チェックした箇所の「%1」を「%2」として指定します。それ以外の箇所は記憶され、再び提案されません。</translation>
+    </message>
+    <message>
+        <source>Reject “%1” here and where a box is ticked: it is not suggested there again.</source>
+        <translation>ここと、チェックした箇所の「%1」を却下します。これらの箇所は再び提案されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>単語全体(&amp;W)</translation>
+    </message>
+    <message>
+        <source>“Japan”, but not “Japanese”</source>
+        <translation>「Japan」。「Japanese」は含みません</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>大文字と小文字を区別(&amp;M)</translation>
+    </message>
+    <message>
+        <source>“US”, but not “us”</source>
+        <translation>「US」。「us」は含みません</translation>
+    </message>
+    <message>
+        <source>&amp;Possessives</source>
+        <translation>所有格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Also “Japan” in “Japan’s”</source>
+        <translation>「Japan’s」の「Japan」も含みます</translation>
+    </message>
+    <message>
+        <source>P&amp;lurals</source>
+        <translation>複数形(&amp;L)</translation>
+    </message>
+    <message>
+        <source>“treaty” and “treaties”</source>
+        <translation>「treaty」と「treaties」</translation>
+    </message>
+    <message>
+        <source>&amp;Hyphens</source>
+        <translation>ハイフン(&amp;H)</translation>
+    </message>
+    <message>
+        <source>“peace-treaty”, and “Japan” in “Japan-led”</source>
+        <translation>「peace-treaty」や、「Japan-led」の「Japan」</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>語句</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Places with these words</source>
+        <translation>この語句のある箇所</translation>
+    </message>
+    <message>
+        <source>Tick &amp;All</source>
+        <translation>すべてチェック(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tick &amp;None</source>
+        <translation>すべて外す(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Part of another mention</source>
+        <translation>別の言及の一部</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere else.</source>
+        <translation>この語句はほかの箇所にはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) ticked</source>
+        <translation>
+            <numerusform>%n か所中 %1 か所をチェック</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::OfficialFinder</name>
     <message>
         <source>title and name</source>
@@ -2548,6 +2685,46 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Spl&amp;it at Caret</source>
+        <translation>カーソル位置で分割(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Make two mentions of one, where the caret stands in it</source>
+        <translation>言及をカーソル位置で 2 つに分けます</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with Next</source>
+        <translation>次と結合(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Make one mention of this and the next one of its kind</source>
+        <translation>この言及と同じ種類の次の言及を 1 つにします</translation>
+    </message>
+    <message>
+        <source>Apply to A&amp;ll…</source>
+        <translation>すべてに適用(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Mark the other places with the same words, after a look at them</source>
+        <translation>同じ語句のほかの箇所を、確認してから指定します</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject All Like This…</source>
+        <translation>同じ語をすべて却下(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Reject the same words at other places as well, after a look at them</source>
+        <translation>同じ語句のほかの箇所も、確認してから却下します</translation>
+    </message>
+    <message>
+        <source>Merge &amp;Entities</source>
+        <translation>エンティティを統合(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Make the entities that are selected in the tree one: the last one picked</source>
+        <translation>ツリーで選択したエンティティを、最後に選んだものに統合します</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,22 @@
         <source>There is no mention in this article.</source>
         <translation>В этой статье нет упоминаний.</translation>
     </message>
+    <message>
+        <source>Put the caret between two words of the mention first.</source>
+        <translation>Сначала поставьте курсор между двумя словами упоминания.</translation>
+    </message>
+    <message>
+        <source>No other mention of this kind follows in the paragraph.</source>
+        <translation>Дальше в этом абзаце нет упоминаний того же вида.</translation>
+    </message>
+    <message>
+        <source>A mention of several fragments stands in one place only.</source>
+        <translation>Упоминание из нескольких фрагментов стоит только в одном месте.</translation>
+    </message>
+    <message>
+        <source>Select two or more entities in the tree first, with Ctrl or Shift.</source>
+        <translation>Сначала выберите в дереве два или больше объектов с Ctrl или Shift.</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationForm</name>
@@ -1910,6 +1926,129 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Rapporteur::OccurrencesDialog</name>
+    <message>
+        <source>Apply to All</source>
+        <translation>Применить ко всем</translation>
+    </message>
+    <message>
+        <source>Reject All Like This</source>
+        <translation>Отклонить все такие же</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as “%2” where a box is ticked. The other places are remembered and not suggested again.</source>
+        <translation>Отметить «%1» как «%2» там, где стоит флажок. Остальные места запоминаются и больше не предлагаются.</translation>
+    </message>
+    <message>
+        <source>Reject “%1” here and where a box is ticked: it is not suggested there again.</source>
+        <translation>Отклонить «%1» здесь и там, где стоит флажок: там оно больше не предлагается.</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Целые слова</translation>
+    </message>
+    <message>
+        <source>“Japan”, but not “Japanese”</source>
+        <translation>«Japan», но не «Japanese»</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Учитывать регистр</translation>
+    </message>
+    <message>
+        <source>“US”, but not “us”</source>
+        <translation>«US», но не «us»</translation>
+    </message>
+    <message>
+        <source>&amp;Possessives</source>
+        <translation>&amp;Притяжательные</translation>
+    </message>
+    <message>
+        <source>Also “Japan” in “Japan’s”</source>
+        <translation>Также «Japan» в «Japan’s»</translation>
+    </message>
+    <message>
+        <source>P&amp;lurals</source>
+        <translation>&amp;Множественное число</translation>
+    </message>
+    <message>
+        <source>“treaty” and “treaties”</source>
+        <translation>«treaty» и «treaties»</translation>
+    </message>
+    <message>
+        <source>&amp;Hyphens</source>
+        <translation>&amp;Дефисы</translation>
+    </message>
+    <message>
+        <source>“peace-treaty”, and “Japan” in “Japan-led”</source>
+        <translation>«peace-treaty» и «Japan» в «Japan-led»</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Places with these words</source>
+        <translation>Места с этими словами</translation>
+    </message>
+    <message>
+        <source>Tick &amp;All</source>
+        <translation>Выбрать &amp;все</translation>
+    </message>
+    <message>
+        <source>Tick &amp;None</source>
+        <translation>&amp;Снять все</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Part of another mention</source>
+        <translation>Часть другого упоминания</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Не отмечено</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere else.</source>
+        <translation>Больше нигде этих слов нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) ticked</source>
+        <translation>
+            <numerusform>Выбрано %1 из %n места</numerusform>
+            <numerusform>Выбрано %1 из %n мест</numerusform>
+            <numerusform>Выбрано %1 из %n мест</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::OfficialFinder</name>
     <message>
         <source>title and name</source>
@@ -2608,6 +2747,46 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Spl&amp;it at Caret</source>
+        <translation>Разделить у &amp;курсора</translation>
+    </message>
+    <message>
+        <source>Make two mentions of one, where the caret stands in it</source>
+        <translation>Сделать из одного упоминания два там, где стоит курсор</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with Next</source>
+        <translation>&amp;Соединить со следующим</translation>
+    </message>
+    <message>
+        <source>Make one mention of this and the next one of its kind</source>
+        <translation>Сделать одно упоминание из этого и следующего того же вида</translation>
+    </message>
+    <message>
+        <source>Apply to A&amp;ll…</source>
+        <translation>Применить ко &amp;всем…</translation>
+    </message>
+    <message>
+        <source>Mark the other places with the same words, after a look at them</source>
+        <translation>Отметить другие места с теми же словами, сначала просмотрев их</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject All Like This…</source>
+        <translation>Отклонить все &amp;такие же…</translation>
+    </message>
+    <message>
+        <source>Reject the same words at other places as well, after a look at them</source>
+        <translation>Отклонить те же слова и в других местах, сначала просмотрев их</translation>
+    </message>
+    <message>
+        <source>Merge &amp;Entities</source>
+        <translation>Объединить &amp;объекты</translation>
+    </message>
+    <message>
+        <source>Make the entities that are selected in the tree one: the last one picked</source>
+        <translation>Объединить выбранные в дереве объекты в тот, что выбран последним</translation>
     </message>
 </context>
 <context>

@@ -174,14 +174,16 @@ void MainWindow::buildMenus()
     annotate->addSeparator();
     annotate->addActions({a.editEntity, a.editNote});
     annotate->addSeparator();
-    annotate->addActions({a.startLeft, a.startRight, a.endLeft, a.endRight});
+    annotate->addActions({a.startLeft, a.startRight, a.endLeft, a.endRight, a.splitMention, a.mergeNext});
+    annotate->addSeparator();
+    annotate->addActions({a.applyToAll, a.mergeEntities});
     annotate->addSeparator();
     annotate->addAction(a.remove);
 
     QMenu *review = menuBar()->addMenu(tr("&Review"));
     review->addActions({a.next, a.previous, a.nextSuggestion});
     review->addSeparator();
-    review->addActions({a.accept, a.reject, a.acceptEntity, a.rejectEntity});
+    review->addActions({a.accept, a.reject, a.acceptEntity, a.rejectEntity, a.rejectAllLike});
     review->addSeparator();
     review->addAction(a.review);
 
@@ -415,6 +417,8 @@ void MainWindow::showContextMenu(QPoint position)
     menu.addActions(QList<QAction *>(a.mark.begin(), a.mark.end()));
     menu.addSeparator();
     menu.addActions({a.accept, a.reject, a.acceptEntity, a.rejectEntity});
+    menu.addSeparator();
+    menu.addActions({a.applyToAll, a.rejectAllLike, a.mergeEntities});
     menu.addSeparator();
     menu.addActions({a.editEntity, a.editNote, a.remove});
     menu.addSeparator();
