@@ -539,6 +539,29 @@ FILE に「-」を指定すると標準入力を読み込みます。
     </message>
 </context>
 <context>
+    <name>Rapporteur::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Type a command…</source>
+        <translation>コマンドを入力…</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>コマンドを検索</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter does it</source>
+        <translation>矢印キーで選び、Enter で実行します</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::CountryFinder</name>
     <message>
         <source>name of %1</source>
@@ -2725,6 +2748,14 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Make the entities that are selected in the tree one: the last one picked</source>
         <translation>ツリーで選択したエンティティを、最後に選んだものに統合します</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>コマンド(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find any action by its name and do it</source>
+        <translation>操作を名前で探して実行します</translation>
     </message>
 </context>
 <context>

@@ -553,6 +553,29 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     </message>
 </context>
 <context>
+    <name>Rapporteur::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Type a command…</source>
+        <translation>Введите команду…</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Найти команду</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter does it</source>
+        <translation>Стрелки — выбор, Enter — выполнение</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::CountryFinder</name>
     <message>
         <source>name of %1</source>
@@ -2787,6 +2810,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Make the entities that are selected in the tree one: the last one picked</source>
         <translation>Объединить выбранные в дереве объекты в тот, что выбран последним</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Команды…</translation>
+    </message>
+    <message>
+        <source>Find any action by its name and do it</source>
+        <translation>Найти любое действие по названию и выполнить его</translation>
     </message>
 </context>
 <context>

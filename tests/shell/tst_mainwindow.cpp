@@ -10,6 +10,7 @@
 #include "formats/NativeReader.h"
 #include "models/EntityTreeModel.h"
 #include "reader/ArticleView.h"
+#include "shell/CommandPalette.h"
 #include "shell/FileCommands.h"
 #include "shell/MainWindow.h"
 #include "shell/MessageBar.h"
@@ -24,6 +25,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void rejectsAllLikeThis();
     void splitsAndMergesMentions();
     void mergesEntitiesInTheTree();
+    void findsAnyCommandByName();
 
 private:
     void openArticle(const QByteArray &text = {});
@@ -764,6 +767,37 @@ void TestMainWindow::mergesEntitiesInTheTree()
     QVERIFY(annotations().entity(japan)->aliases.contains(u"bananas"_s));
     m_window->actions().undo->trigger();
     QCOMPARE(mentionOf(u"bananas"_s)->entity, bananas);
+}
+
+void TestMainWindow::findsAnyCommandByName()
+{
+    openArticle();
+    clickInView(u"Japan"_s);
+    const auto typeAndAccept = [this](const QString &words, int expected) {
+        auto *timer = new QTimer(this);
+        connect(timer, &QTimer::timeout, this, [timer, words, expected] {
+            auto *palette = qobject_cast<CommandPalette *>(QApplication::activeModalWidget());
+            if (!palette)
+                return;
+            timer->deleteLater();
+            timer->stop();
+            QTest::keyClicks(palette->findChild<QLineEdit *>(), words);
+            QCOMPARE(palette->findChild<QListWidget *>()->count() > 0, expected > 0);
+            QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+            if (palette->isVisible()) // nothing was found: Enter does nothing
+                QTest::keyClick(palette, Qt::Key_Escape);
+        });
+        timer->start(10);
+        press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QApplication::processEvents();
+    };
+    typeAndAccept(u"acc"_s, 1);
+    QCOMPARE(mentionOf(u"Japan"_s)->status, MentionStatus::Accepted);
+    typeAndAccept(u"undo"_s, 1);
+    QCOMPARE(mentionOf(u"Japan"_s)->status, MentionStatus::Suggested);
+    typeAndAccept(u"no such thing"_s, 0);
+    typeAndAccept(u"redo"_s, 1);
+    QCOMPARE(mentionOf(u"Japan"_s)->status, MentionStatus::Accepted);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -105,6 +105,8 @@ WindowActions::WindowActions(QWidget *window, const Appearance &appearance)
 
     suggest = add("suggest", tr("&Suggest Mentions"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
                   tr("Suggest what is not marked yet; decisions stay as they are"));
+    commands = add("commands", tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                   tr("Find any action by its name and do it"));
     keys = add("keys", tr("&Keys"), QKeySequence(Qt::Key_Question), tr("List all keys"));
     about = add("about", tr("&About Rapporteur"), {}, tr("Version and licence"));
     about->setMenuRole(QAction::AboutRole);
