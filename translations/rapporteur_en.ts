@@ -94,6 +94,51 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::EntityEdits</name>
+    <message numerus="yes">
+        <source>Merge %n entity(s) into %1</source>
+        <translation>
+            <numerusform>Merge %n entity into %1</numerusform>
+            <numerusform>Merge %n entities into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n mention(s) off as “%1”</source>
+        <translation>
+            <numerusform>Split %n mention off as “%1”</numerusform>
+            <numerusform>Split %n mentions off as “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the kind of %n entity(s)</source>
+        <translation>
+            <numerusform>Change the kind of %n entity</numerusform>
+            <numerusform>Change the kind of %n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n entity(s)</source>
+        <translation>
+            <numerusform>Tags of %n entity</numerusform>
+            <numerusform>Tags of %n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certainty of %n entity(s)</source>
+        <translation>
+            <numerusform>Certainty of %n entity</numerusform>
+            <numerusform>Certainty of %n entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entity(s)</source>
+        <translation>
+            <numerusform>Delete %n entity</numerusform>
+            <numerusform>Delete %n entities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::EntityTreeModel</name>
     <message numerus="yes">
         <source>%1: %n</source>
@@ -131,6 +176,30 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::MentionEdits</name>
+    <message numerus="yes">
+        <source>%n mention(s) are %1</source>
+        <translation>
+            <numerusform>%n mention is %1</numerusform>
+            <numerusform>%n mentions are %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n mention(s)</source>
+        <translation>
+            <numerusform>Tags of %n mention</numerusform>
+            <numerusform>Tags of %n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certainty of %n mention(s)</source>
+        <translation>
+            <numerusform>Certainty of %n mention</numerusform>
+            <numerusform>Certainty of %n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::MentionPlacer</name>
     <message numerus="yes">
         <source>%n mention(s) had moved and were found again by their words.</source>
@@ -151,12 +220,49 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::OccurrenceEdits</name>
+    <message numerus="yes">
+        <source>Mark “%1” in %n place(s)</source>
+        <translation>
+            <numerusform>Mark “%1” in %n place</numerusform>
+            <numerusform>Mark “%1” in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject “%1” in %n place(s)</source>
+        <translation>
+            <numerusform>Reject “%1” in %n place</numerusform>
+            <numerusform>Reject “%1” in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::OccurrencesDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n place(s) ticked</source>
+        <translation>
+            <numerusform>%1 of %n place ticked</numerusform>
+            <numerusform>%1 of %n places ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::OverviewRuler</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::RelationEdits</name>
+    <message numerus="yes">
+        <source>Delete %n relation(s)</source>
+        <translation>
+            <numerusform>Delete %n relation</numerusform>
+            <numerusform>Delete %n relations</numerusform>
         </translation>
     </message>
 </context>

@@ -65,6 +65,22 @@
         <source>There is no mention in this article.</source>
         <translation>この記事には言及がありません。</translation>
     </message>
+    <message>
+        <source>Put the caret between two words of the mention first.</source>
+        <translation>先に言及の語と語の間にカーソルを置いてください。</translation>
+    </message>
+    <message>
+        <source>No other mention of this kind follows in the paragraph.</source>
+        <translation>この段落には、同じ種類の言及がこの後にありません。</translation>
+    </message>
+    <message>
+        <source>A mention of several fragments stands in one place only.</source>
+        <translation>複数の断片からなる言及は 1 か所にしかありません。</translation>
+    </message>
+    <message>
+        <source>Select two or more entities in the tree first, with Ctrl or Shift.</source>
+        <translation>先にツリーで Ctrl または Shift を使って 2 つ以上のエンティティを選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationForm</name>
@@ -174,6 +190,42 @@
     <message>
         <source>Mention “%1” refers to an entity “%2” that is not there.</source>
         <translation>言及「%1」は、存在しないエンティティ「%2」を参照しています。</translation>
+    </message>
+    <message>
+        <source>The fragments of mention “%1” do not fill its span.</source>
+        <translation>言及「%1」の断片がその範囲と一致しません。</translation>
+    </message>
+    <message>
+        <source>The edit names no relation.</source>
+        <translation>編集内容に関係が指定されていません。</translation>
+    </message>
+    <message>
+        <source>There is no relation “%1”.</source>
+        <translation>関係「%1」は存在しません。</translation>
+    </message>
+    <message>
+        <source>Relation “%1” is no longer as the edit expects it.</source>
+        <translation>関係「%1」は編集時の状態から変わっています。</translation>
+    </message>
+    <message>
+        <source>There is a relation “%1” already.</source>
+        <translation>関係「%1」はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>The id of relation “%1” cannot be changed.</source>
+        <translation>関係「%1」の ID は変更できません。</translation>
+    </message>
+    <message>
+        <source>Relation “%1” refers to an entity “%2” that is not there.</source>
+        <translation>関係「%1」が参照するエンティティ「%2」は存在しません。</translation>
+    </message>
+    <message>
+        <source>Relation “%1” refers to a mention “%2” that is not there.</source>
+        <translation>関係「%1」が参照する言及「%2」は存在しません。</translation>
+    </message>
+    <message>
+        <source>“%1” was said by an entity “%2” that is not there.</source>
+        <translation>「%1」の発言者「%2」は存在しません。</translation>
     </message>
 </context>
 <context>
@@ -487,6 +539,29 @@ FILE に「-」を指定すると標準入力を読み込みます。
     </message>
 </context>
 <context>
+    <name>Rapporteur::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Type a command…</source>
+        <translation>コマンドを入力…</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>コマンドを検索</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter does it</source>
+        <translation>矢印キーで選び、Enter で実行します</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::CountryFinder</name>
     <message>
         <source>name of %1</source>
@@ -612,6 +687,73 @@ FILE に「-」を指定すると標準入力を読み込みます。
     <message>
         <source>Edit %1</source>
         <translation>%1 を編集</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::EntityEdits</name>
+    <message>
+        <source>Merge “%1” into %2</source>
+        <translation>「%1」を「%2」に統合</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n entity(s) into %1</source>
+        <translation>
+            <numerusform>%n 件のエンティティを「%1」に統合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n mention(s) off as “%1”</source>
+        <translation>
+            <numerusform>%n 件の言及を「%1」として分離</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>「%1」を「%2」に改名</translation>
+    </message>
+    <message>
+        <source>Aliases of %1</source>
+        <translation>「%1」の別名</translation>
+    </message>
+    <message>
+        <source>Change the kind of %1</source>
+        <translation>「%1」の種類を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the kind of %n entity(s)</source>
+        <translation>
+            <numerusform>%n 件のエンティティの種類を変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>「%1」のタグ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n entity(s)</source>
+        <translation>
+            <numerusform>%n 件のエンティティのタグ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certainty of %1</source>
+        <translation>「%1」の確度</translation>
+    </message>
+    <message numerus="yes">
+        <source>Certainty of %n entity(s)</source>
+        <translation>
+            <numerusform>%n 件のエンティティの確度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entity(s)</source>
+        <translation>
+            <numerusform>%n 件のエンティティを削除</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1595,59 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     </message>
 </context>
 <context>
+    <name>Rapporteur::MentionEdits</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>「%1」を分割</translation>
+    </message>
+    <message>
+        <source>Merge “%1” with “%2”</source>
+        <translation>「%1」と「%2」を結合</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as %2 as well</source>
+        <translation>「%1」を「%2」としても指定</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>「%1」を「%2」に設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) are %1</source>
+        <translation>
+            <numerusform>%n 件の言及を「%1」に設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a fragment to “%1”</source>
+        <translation>「%1」に断片を追加</translation>
+    </message>
+    <message>
+        <source>Remove a fragment of “%1”</source>
+        <translation>「%1」の断片を削除</translation>
+    </message>
+    <message>
+        <source>Tags of “%1”</source>
+        <translation>「%1」のタグ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n mention(s)</source>
+        <translation>
+            <numerusform>%n 件の言及のタグ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certainty of “%1”</source>
+        <translation>「%1」の確度</translation>
+    </message>
+    <message numerus="yes">
+        <source>Certainty of %n mention(s)</source>
+        <translation>
+            <numerusform>%n 件の言及の確度</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::MentionPlacer</name>
     <message>
         <source>Mention %1 cannot be placed: it has no quote, and the article is not the one it was made for. It is kept.</source>
@@ -1563,6 +1758,17 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
         <translation>終了位置 (%1) は開始位置 (%2) より大きくなければなりません。</translation>
     </message>
     <message>
+        <source>A fragment is two numbers, its start and its end.</source>
+        <translation>断片は開始位置と終了位置の 2 つの数値です。</translation>
+    </message>
+    <message>
+        <source>Fragments must be two or more, in text order, with something between each and the next, from the start to the end of the mention.</source>
+        <translation>断片は 2 つ以上を本文の順に、互いに間隔を置いて、言及の開始から終了まで並べます。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::NativeProvenance</name>
+    <message>
         <source>“%1” is none of the sources rule and analyst.</source>
         <translation>「%1」は作成元 rule、analyst のいずれでもありません。</translation>
     </message>
@@ -1627,6 +1833,33 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     </message>
 </context>
 <context>
+    <name>Rapporteur::NativeRelation</name>
+    <message>
+        <source>“%1” is no id of a relation: “r” and a number from 1 on.</source>
+        <translation>「%1」は関係の ID ではありません。「r」と 1 以上の数値で書きます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a mention: “m” and a number from 1 on.</source>
+        <translation>「%1」は言及の ID ではありません。「m」と 1 以上の数値で書きます。</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of a relation; there are: %2.</source>
+        <translation>「%1」は関係の種類ではありません。使えるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>There is a relation “%1” already.</source>
+        <translation>関係「%1」はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>There is no entity “%1”.</source>
+        <translation>エンティティ「%1」は存在しません。</translation>
+    </message>
+    <message>
+        <source>There is no mention “%1”.</source>
+        <translation>言及「%1」は存在しません。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::NativeSnippet</name>
     <message>
         <source>There is no entity “%1”.</source>
@@ -1642,6 +1875,142 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>“%1” is no time in UTC such as “2013-11-02T09:30:00Z”.</source>
         <translation>「%1」は「2013-11-02T09:30:00Z」のような UTC の日時ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::OccurrenceEdits</name>
+    <message numerus="yes">
+        <source>Mark “%1” in %n place(s)</source>
+        <translation>
+            <numerusform>%n か所で「%1」を指定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject “%1” in %n place(s)</source>
+        <translation>
+            <numerusform>%n か所で「%1」を却下</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::OccurrencesDialog</name>
+    <message>
+        <source>Apply to All</source>
+        <translation>すべてに適用</translation>
+    </message>
+    <message>
+        <source>Reject All Like This</source>
+        <translation>同じ語をすべて却下</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as “%2” where a box is ticked. The other places are remembered and not suggested again.</source>
+        <translation>チェックした箇所の「%1」を「%2」として指定します。それ以外の箇所は記憶され、再び提案されません。</translation>
+    </message>
+    <message>
+        <source>Reject “%1” here and where a box is ticked: it is not suggested there again.</source>
+        <translation>ここと、チェックした箇所の「%1」を却下します。これらの箇所は再び提案されません。</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>単語全体(&amp;W)</translation>
+    </message>
+    <message>
+        <source>“Japan”, but not “Japanese”</source>
+        <translation>「Japan」。「Japanese」は含みません</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>大文字と小文字を区別(&amp;M)</translation>
+    </message>
+    <message>
+        <source>“US”, but not “us”</source>
+        <translation>「US」。「us」は含みません</translation>
+    </message>
+    <message>
+        <source>&amp;Possessives</source>
+        <translation>所有格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Also “Japan” in “Japan’s”</source>
+        <translation>「Japan’s」の「Japan」も含みます</translation>
+    </message>
+    <message>
+        <source>P&amp;lurals</source>
+        <translation>複数形(&amp;L)</translation>
+    </message>
+    <message>
+        <source>“treaty” and “treaties”</source>
+        <translation>「treaty」と「treaties」</translation>
+    </message>
+    <message>
+        <source>&amp;Hyphens</source>
+        <translation>ハイフン(&amp;H)</translation>
+    </message>
+    <message>
+        <source>“peace-treaty”, and “Japan” in “Japan-led”</source>
+        <translation>「peace-treaty」や、「Japan-led」の「Japan」</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>語句</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Places with these words</source>
+        <translation>この語句のある箇所</translation>
+    </message>
+    <message>
+        <source>Tick &amp;All</source>
+        <translation>すべてチェック(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tick &amp;None</source>
+        <translation>すべて外す(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Part of another mention</source>
+        <translation>別の言及の一部</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere else.</source>
+        <translation>この語句はほかの箇所にはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) ticked</source>
+        <translation>
+            <numerusform>%n か所中 %1 か所をチェック</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2200,27 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Quoted text: %1</source>
         <translation>引用テキスト: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::RelationEdits</name>
+    <message>
+        <source>Relate %1</source>
+        <translation>関係を追加: %1</translation>
+    </message>
+    <message>
+        <source>Change the relation %1</source>
+        <translation>関係を変更: %1</translation>
+    </message>
+    <message>
+        <source>Delete the relation %1</source>
+        <translation>関係を削除: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n relation(s)</source>
+        <translation>
+            <numerusform>%n 件の関係を削除</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2708,54 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Spl&amp;it at Caret</source>
+        <translation>カーソル位置で分割(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Make two mentions of one, where the caret stands in it</source>
+        <translation>言及をカーソル位置で 2 つに分けます</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with Next</source>
+        <translation>次と結合(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Make one mention of this and the next one of its kind</source>
+        <translation>この言及と同じ種類の次の言及を 1 つにします</translation>
+    </message>
+    <message>
+        <source>Apply to A&amp;ll…</source>
+        <translation>すべてに適用(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Mark the other places with the same words, after a look at them</source>
+        <translation>同じ語句のほかの箇所を、確認してから指定します</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject All Like This…</source>
+        <translation>同じ語をすべて却下(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Reject the same words at other places as well, after a look at them</source>
+        <translation>同じ語句のほかの箇所も、確認してから却下します</translation>
+    </message>
+    <message>
+        <source>Merge &amp;Entities</source>
+        <translation>エンティティを統合(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Make the entities that are selected in the tree one: the last one picked</source>
+        <translation>ツリーで選択したエンティティを、最後に選んだものに統合します</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>コマンド(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find any action by its name and do it</source>
+        <translation>操作を名前で探して実行します</translation>
     </message>
 </context>
 <context>

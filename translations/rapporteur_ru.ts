@@ -65,6 +65,22 @@
         <source>There is no mention in this article.</source>
         <translation>В этой статье нет упоминаний.</translation>
     </message>
+    <message>
+        <source>Put the caret between two words of the mention first.</source>
+        <translation>Сначала поставьте курсор между двумя словами упоминания.</translation>
+    </message>
+    <message>
+        <source>No other mention of this kind follows in the paragraph.</source>
+        <translation>Дальше в этом абзаце нет упоминаний того же вида.</translation>
+    </message>
+    <message>
+        <source>A mention of several fragments stands in one place only.</source>
+        <translation>Упоминание из нескольких фрагментов стоит только в одном месте.</translation>
+    </message>
+    <message>
+        <source>Select two or more entities in the tree first, with Ctrl or Shift.</source>
+        <translation>Сначала выберите в дереве два или больше объектов с Ctrl или Shift.</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationForm</name>
@@ -174,6 +190,42 @@
     <message>
         <source>Mention “%1” refers to an entity “%2” that is not there.</source>
         <translation>Упоминание «%1» ссылается на несуществующий объект «%2».</translation>
+    </message>
+    <message>
+        <source>The fragments of mention “%1” do not fill its span.</source>
+        <translation>Фрагменты упоминания «%1» не заполняют его границ.</translation>
+    </message>
+    <message>
+        <source>The edit names no relation.</source>
+        <translation>В правке не указана связь.</translation>
+    </message>
+    <message>
+        <source>There is no relation “%1”.</source>
+        <translation>Связи «%1» не существует.</translation>
+    </message>
+    <message>
+        <source>Relation “%1” is no longer as the edit expects it.</source>
+        <translation>Связь «%1» уже не такая, какой её ожидает правка.</translation>
+    </message>
+    <message>
+        <source>There is a relation “%1” already.</source>
+        <translation>Связь «%1» уже существует.</translation>
+    </message>
+    <message>
+        <source>The id of relation “%1” cannot be changed.</source>
+        <translation>Идентификатор связи «%1» нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>Relation “%1” refers to an entity “%2” that is not there.</source>
+        <translation>Связь «%1» ссылается на объект «%2», которого нет.</translation>
+    </message>
+    <message>
+        <source>Relation “%1” refers to a mention “%2” that is not there.</source>
+        <translation>Связь «%1» ссылается на упоминание «%2», которого нет.</translation>
+    </message>
+    <message>
+        <source>“%1” was said by an entity “%2” that is not there.</source>
+        <translation>«%1» приписано объекту «%2», которого нет.</translation>
     </message>
 </context>
 <context>
@@ -501,6 +553,29 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     </message>
 </context>
 <context>
+    <name>Rapporteur::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Type a command…</source>
+        <translation>Введите команду…</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Найти команду</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Enter does it</source>
+        <translation>Стрелки — выбор, Enter — выполнение</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::CountryFinder</name>
     <message>
         <source>name of %1</source>
@@ -634,6 +709,85 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     <message>
         <source>Edit %1</source>
         <translation>правка «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::EntityEdits</name>
+    <message>
+        <source>Merge “%1” into %2</source>
+        <translation>Объединить «%1» с «%2»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n entity(s) into %1</source>
+        <translation>
+            <numerusform>Объединить %n объект с «%1»</numerusform>
+            <numerusform>Объединить %n объекта с «%1»</numerusform>
+            <numerusform>Объединить %n объектов с «%1»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n mention(s) off as “%1”</source>
+        <translation>
+            <numerusform>Выделить %n упоминание как «%1»</numerusform>
+            <numerusform>Выделить %n упоминания как «%1»</numerusform>
+            <numerusform>Выделить %n упоминаний как «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Переименовать «%1» в «%2»</translation>
+    </message>
+    <message>
+        <source>Aliases of %1</source>
+        <translation>Другие названия: %1</translation>
+    </message>
+    <message>
+        <source>Change the kind of %1</source>
+        <translation>Изменить вид: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the kind of %n entity(s)</source>
+        <translation>
+            <numerusform>Изменить вид %n объекта</numerusform>
+            <numerusform>Изменить вид %n объектов</numerusform>
+            <numerusform>Изменить вид %n объектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of %1</source>
+        <translation>Метки: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n entity(s)</source>
+        <translation>
+            <numerusform>Метки %n объекта</numerusform>
+            <numerusform>Метки %n объектов</numerusform>
+            <numerusform>Метки %n объектов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certainty of %1</source>
+        <translation>Уверенность: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Certainty of %n entity(s)</source>
+        <translation>
+            <numerusform>Уверенность по %n объекту</numerusform>
+            <numerusform>Уверенность по %n объектам</numerusform>
+            <numerusform>Уверенность по %n объектам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Удалить: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n entity(s)</source>
+        <translation>
+            <numerusform>Удалить %n объект</numerusform>
+            <numerusform>Удалить %n объекта</numerusform>
+            <numerusform>Удалить %n объектов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1637,65 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Rapporteur::MentionEdits</name>
+    <message>
+        <source>Split “%1”</source>
+        <translation>Разделить «%1»</translation>
+    </message>
+    <message>
+        <source>Merge “%1” with “%2”</source>
+        <translation>Соединить «%1» и «%2»</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as %2 as well</source>
+        <translation>Отметить «%1» также как «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>«%1» — это %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s) are %1</source>
+        <translation>
+            <numerusform>%n упоминание — это %1</numerusform>
+            <numerusform>%n упоминания — это %1</numerusform>
+            <numerusform>%n упоминаний — это %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a fragment to “%1”</source>
+        <translation>Добавить фрагмент к «%1»</translation>
+    </message>
+    <message>
+        <source>Remove a fragment of “%1”</source>
+        <translation>Убрать фрагмент из «%1»</translation>
+    </message>
+    <message>
+        <source>Tags of “%1”</source>
+        <translation>Метки: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n mention(s)</source>
+        <translation>
+            <numerusform>Метки %n упоминания</numerusform>
+            <numerusform>Метки %n упоминаний</numerusform>
+            <numerusform>Метки %n упоминаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certainty of “%1”</source>
+        <translation>Уверенность: «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Certainty of %n mention(s)</source>
+        <translation>
+            <numerusform>Уверенность по %n упоминанию</numerusform>
+            <numerusform>Уверенность по %n упоминаниям</numerusform>
+            <numerusform>Уверенность по %n упоминаниям</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::MentionPlacer</name>
     <message>
         <source>Mention %1 cannot be placed: it has no quote, and the article is not the one it was made for. It is kept.</source>
@@ -1597,6 +1810,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Конец (%1) должен быть больше начала (%2).</translation>
     </message>
     <message>
+        <source>A fragment is two numbers, its start and its end.</source>
+        <translation>Фрагмент — это два числа: начало и конец.</translation>
+    </message>
+    <message>
+        <source>Fragments must be two or more, in text order, with something between each and the next, from the start to the end of the mention.</source>
+        <translation>Фрагментов должно быть два или больше, в порядке текста, с промежутками между ними, от начала до конца упоминания.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::NativeProvenance</name>
+    <message>
         <source>“%1” is none of the sources rule and analyst.</source>
         <translation>«%1» не относится к источникам rule и analyst.</translation>
     </message>
@@ -1661,6 +1885,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Rapporteur::NativeRelation</name>
+    <message>
+        <source>“%1” is no id of a relation: “r” and a number from 1 on.</source>
+        <translation>«%1» не является идентификатором связи: нужны «r» и число от 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id of a mention: “m” and a number from 1 on.</source>
+        <translation>«%1» не является идентификатором упоминания: нужны «m» и число от 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of a relation; there are: %2.</source>
+        <translation>«%1» не является типом связи; есть такие: %2.</translation>
+    </message>
+    <message>
+        <source>There is a relation “%1” already.</source>
+        <translation>Связь «%1» уже существует.</translation>
+    </message>
+    <message>
+        <source>There is no entity “%1”.</source>
+        <translation>Объекта «%1» не существует.</translation>
+    </message>
+    <message>
+        <source>There is no mention “%1”.</source>
+        <translation>Упоминания «%1» не существует.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::NativeSnippet</name>
     <message>
         <source>There is no entity “%1”.</source>
@@ -1676,6 +1927,148 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>“%1” is no time in UTC such as “2013-11-02T09:30:00Z”.</source>
         <translation>«%1» не является временем UTC вида «2013-11-02T09:30:00Z».</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::OccurrenceEdits</name>
+    <message numerus="yes">
+        <source>Mark “%1” in %n place(s)</source>
+        <translation>
+            <numerusform>Отметить «%1» в %n месте</numerusform>
+            <numerusform>Отметить «%1» в %n местах</numerusform>
+            <numerusform>Отметить «%1» в %n местах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject “%1” in %n place(s)</source>
+        <translation>
+            <numerusform>Отклонить «%1» в %n месте</numerusform>
+            <numerusform>Отклонить «%1» в %n местах</numerusform>
+            <numerusform>Отклонить «%1» в %n местах</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::OccurrencesDialog</name>
+    <message>
+        <source>Apply to All</source>
+        <translation>Применить ко всем</translation>
+    </message>
+    <message>
+        <source>Reject All Like This</source>
+        <translation>Отклонить все такие же</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as “%2” where a box is ticked. The other places are remembered and not suggested again.</source>
+        <translation>Отметить «%1» как «%2» там, где стоит флажок. Остальные места запоминаются и больше не предлагаются.</translation>
+    </message>
+    <message>
+        <source>Reject “%1” here and where a box is ticked: it is not suggested there again.</source>
+        <translation>Отклонить «%1» здесь и там, где стоит флажок: там оно больше не предлагается.</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Целые слова</translation>
+    </message>
+    <message>
+        <source>“Japan”, but not “Japanese”</source>
+        <translation>«Japan», но не «Japanese»</translation>
+    </message>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Учитывать регистр</translation>
+    </message>
+    <message>
+        <source>“US”, but not “us”</source>
+        <translation>«US», но не «us»</translation>
+    </message>
+    <message>
+        <source>&amp;Possessives</source>
+        <translation>&amp;Притяжательные</translation>
+    </message>
+    <message>
+        <source>Also “Japan” in “Japan’s”</source>
+        <translation>Также «Japan» в «Japan’s»</translation>
+    </message>
+    <message>
+        <source>P&amp;lurals</source>
+        <translation>&amp;Множественное число</translation>
+    </message>
+    <message>
+        <source>“treaty” and “treaties”</source>
+        <translation>«treaty» и «treaties»</translation>
+    </message>
+    <message>
+        <source>&amp;Hyphens</source>
+        <translation>&amp;Дефисы</translation>
+    </message>
+    <message>
+        <source>“peace-treaty”, and “Japan” in “Japan-led”</source>
+        <translation>«peace-treaty» и «Japan» в «Japan-led»</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Places with these words</source>
+        <translation>Места с этими словами</translation>
+    </message>
+    <message>
+        <source>Tick &amp;All</source>
+        <translation>Выбрать &amp;все</translation>
+    </message>
+    <message>
+        <source>Tick &amp;None</source>
+        <translation>&amp;Снять все</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Part of another mention</source>
+        <translation>Часть другого упоминания</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Не отмечено</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere else.</source>
+        <translation>Больше нигде этих слов нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) ticked</source>
+        <translation>
+            <numerusform>Выбрано %1 из %n места</numerusform>
+            <numerusform>Выбрано %1 из %n мест</numerusform>
+            <numerusform>Выбрано %1 из %n мест</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2260,29 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Quoted text: %1</source>
         <translation>Цитируемый текст: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::RelationEdits</name>
+    <message>
+        <source>Relate %1</source>
+        <translation>Связать: %1</translation>
+    </message>
+    <message>
+        <source>Change the relation %1</source>
+        <translation>Изменить связь: %1</translation>
+    </message>
+    <message>
+        <source>Delete the relation %1</source>
+        <translation>Удалить связь: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n relation(s)</source>
+        <translation>
+            <numerusform>Удалить %n связь</numerusform>
+            <numerusform>Удалить %n связи</numerusform>
+            <numerusform>Удалить %n связей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2770,54 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Spl&amp;it at Caret</source>
+        <translation>Разделить у &amp;курсора</translation>
+    </message>
+    <message>
+        <source>Make two mentions of one, where the caret stands in it</source>
+        <translation>Сделать из одного упоминания два там, где стоит курсор</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with Next</source>
+        <translation>&amp;Соединить со следующим</translation>
+    </message>
+    <message>
+        <source>Make one mention of this and the next one of its kind</source>
+        <translation>Сделать одно упоминание из этого и следующего того же вида</translation>
+    </message>
+    <message>
+        <source>Apply to A&amp;ll…</source>
+        <translation>Применить ко &amp;всем…</translation>
+    </message>
+    <message>
+        <source>Mark the other places with the same words, after a look at them</source>
+        <translation>Отметить другие места с теми же словами, сначала просмотрев их</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject All Like This…</source>
+        <translation>Отклонить все &amp;такие же…</translation>
+    </message>
+    <message>
+        <source>Reject the same words at other places as well, after a look at them</source>
+        <translation>Отклонить те же слова и в других местах, сначала просмотрев их</translation>
+    </message>
+    <message>
+        <source>Merge &amp;Entities</source>
+        <translation>Объединить &amp;объекты</translation>
+    </message>
+    <message>
+        <source>Make the entities that are selected in the tree one: the last one picked</source>
+        <translation>Объединить выбранные в дереве объекты в тот, что выбран последним</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Команды…</translation>
+    </message>
+    <message>
+        <source>Find any action by its name and do it</source>
+        <translation>Найти любое действие по названию и выполнить его</translation>
     </message>
 </context>
 <context>

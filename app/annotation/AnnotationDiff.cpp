@@ -26,6 +26,18 @@ Edit difference(const AnnotationSet &from, const AnnotationSet &to, const QStrin
         if (!from.mention(after.id))
             edit.add(after);
     }
+    const QList<Relation> relationsBefore = from.relations().all();
+    for (const Relation &before : relationsBefore) {
+        if (const Relation *after = to.relations().find(before.id))
+            edit.change(before, *after);
+        else
+            edit.remove(before);
+    }
+    const QList<Relation> relationsAfter = to.relations().all();
+    for (const Relation &after : relationsAfter) {
+        if (!from.relations().find(after.id))
+            edit.add(after);
+    }
     for (const EntityId &id : from.entityIds()) {
         if (!to.entity(id))
             edit.remove(*from.entity(id));

@@ -6,7 +6,7 @@
 namespace Rapporteur {
 
 /// The edit, labelled \a label, that makes \a to out of \a from; empty where they are equal.
-/// Mentions and entities are told apart by id. Unplaced mentions are not compared.
+/// Mentions, entities and relations are told apart by id. Unplaced mentions are not compared.
 [[nodiscard]] Edit difference(const AnnotationSet &from, const AnnotationSet &to, const QString &label);
 
 } // namespace Rapporteur

@@ -21,14 +21,20 @@ public:
     QHash<MentionId, Mention> mentions;
     QHash<EntityId, QList<SpanIndex::Entry>> mentionsOf; // sorted
     SpanIndex spans;
+    RelationTable relations;
     QList<UnplacedMention> unplaced;
     quint32 lastMentionId = 0;
     std::array<std::array<qsizetype, 3>, 3> counts = {}; // by kind and status
 
     Result<void> apply(const EntityChange &change);
     Result<void> apply(const MentionChange &change);
+    Result<void> apply(const RelationChange &change);
+    /// Whether all that relations and saidBy name is there, as far as \a edit can have changed that.
+    [[nodiscard]] Result<void> checkReferences(const Edit &edit) const;
 
 private:
+    [[nodiscard]] Result<void> checkRelation(const Relation &relation) const;
+    [[nodiscard]] Result<void> checkSaidBy(const Entity &entity) const;
     [[nodiscard]] bool isMentioned(const EntityId &id) const;
     qsizetype &countOf(EntityKind kind, MentionStatus status) { return counts[size_t(kind)][size_t(status)]; }
     void list(const Entity &entity);
@@ -146,6 +152,8 @@ Result<void> AnnotationSetData::apply(const MentionChange &change)
             return fault(tr("The id of mention “%1” cannot be changed.").arg(keyOf(id)));
         if (change.after->range.isEmpty() || change.after->range.start < 0)
             return fault(tr("Mention “%1” would have an empty span.").arg(keyOf(id)));
+        if (!change.after->hasSoundSpan())
+            return fault(tr("The fragments of mention “%1” do not fill its span.").arg(keyOf(id)));
         if (!entities.contains(change.after->entity))
             return fault(tr("Mention “%1” refers to an entity “%2” that is not there.")
                              .arg(keyOf(id), change.after->entity.value));
@@ -158,6 +166,89 @@ Result<void> AnnotationSetData::apply(const MentionChange &change)
         lastMentionId = std::max(lastMentionId, id.value);
     } else {
         mentions.remove(id);
+    }
+    return {};
+}
+
+Result<void> AnnotationSetData::apply(const RelationChange &change)
+{
+    if (!change.before && !change.after)
+        return fault(tr("The edit names no relation."));
+    const RelationId id = change.before ? change.before->id : change.after->id;
+    const Relation *current = relations.find(id);
+    if (change.before) {
+        if (!current)
+            return fault(tr("There is no relation “%1”.").arg(keyOf(id)));
+        if (*current != *change.before)
+            return fault(tr("Relation “%1” is no longer as the edit expects it.").arg(keyOf(id)));
+    } else if (id.isNull() || current) {
+        return fault(tr("There is a relation “%1” already.").arg(keyOf(id)));
+    }
+    if (!change.after) {
+        relations.remove(id);
+        return {};
+    }
+    if (change.after->id != id)
+        return fault(tr("The id of relation “%1” cannot be changed.").arg(keyOf(id)));
+    relations.insert(*change.after);
+    return {};
+}
+
+Result<void> AnnotationSetData::checkRelation(const Relation &relation) const
+{
+    for (const EntityId &end : {relation.from, relation.to}) {
+        if (!entities.contains(end))
+            return fault(
+                tr("Relation “%1” refers to an entity “%2” that is not there.").arg(keyOf(relation.id), end.value));
+    }
+    const auto isIt = [&](const UnplacedMention &u) { return u.mention.id == relation.mention; };
+    if (!relation.mention.isNull() && !mentions.contains(relation.mention) && !std::ranges::any_of(unplaced, isIt))
+        return fault(tr("Relation “%1” refers to a mention “%2” that is not there.")
+                         .arg(keyOf(relation.id), keyOf(relation.mention)));
+    return {};
+}
+
+Result<void> AnnotationSetData::checkSaidBy(const Entity &entity) const
+{
+    const AgreementAttributes *agreement = entity.agreement();
+    if (!agreement || agreement->saidBy.isEmpty() || entities.contains(agreement->saidBy))
+        return {};
+    return fault(
+        tr("“%1” was said by an entity “%2” that is not there.").arg(entity.id.value, agreement->saidBy.value));
+}
+
+Result<void> AnnotationSetData::checkReferences(const Edit &edit) const
+{
+    bool removesEntity = false;
+    bool removesMention = false;
+    for (const EditStep &step : edit.steps) {
+        Result<void> result;
+        if (const auto *entity = std::get_if<EntityChange>(&step)) {
+            removesEntity = removesEntity || !entity->after;
+            if (entity->after && entities.contains(entity->after->id))
+                result = checkSaidBy(*entities.constFind(entity->after->id));
+        } else if (const auto *relation = std::get_if<RelationChange>(&step)) {
+            const Relation *current = relation->after ? relations.find(relation->after->id) : nullptr;
+            if (current)
+                result = checkRelation(*current);
+        } else {
+            removesMention = removesMention || !std::get<MentionChange>(step).after;
+        }
+        if (!result)
+            return result;
+    }
+    if ((removesEntity || removesMention) && !relations.isEmpty()) {
+        const QList<Relation> all = relations.all();
+        for (const Relation &relation : all) {
+            if (auto result = checkRelation(relation); !result)
+                return result;
+        }
+    }
+    if (removesEntity) {
+        for (const Entity &entity : entities) {
+            if (auto result = checkSaidBy(entity); !result)
+                return result;
+        }
     }
     return {};
 }
@@ -249,22 +340,33 @@ const SpanIndex &AnnotationSet::spans() const
     return d->spans;
 }
 
+const RelationTable &AnnotationSet::relations() const
+{
+    return d->relations;
+}
+
 Result<void> AnnotationSet::apply(const Edit &edit)
 {
-    for (qsizetype done = 0; done < edit.steps.size(); ++done) {
-        const auto result = std::visit([&](const auto &change) { return d->apply(change); }, edit.steps[done]);
-        if (result)
-            continue;
-        // All or nothing: take back what was done.
+    // All or nothing: where something does not fit, take back what was done.
+    const auto takeBack = [&](qsizetype done) {
         const Edit taken{edit.label, edit.steps.first(done)};
-        const auto taking = taken.inverted().steps;
-        for (const EditStep &step : taking) {
+        const Edit inverse = taken.inverted();
+        for (const EditStep &step : inverse.steps) {
             const auto back = std::visit([&](const auto &change) { return d->apply(change); }, step);
             Q_ASSERT(back);
         }
-        return result;
+    };
+    for (qsizetype done = 0; done < edit.steps.size(); ++done) {
+        auto result = std::visit([&](const auto &change) { return d->apply(change); }, edit.steps[done]);
+        if (!result) {
+            takeBack(done);
+            return result;
+        }
     }
-    return {};
+    auto result = std::as_const(d)->checkReferences(edit);
+    if (!result)
+        takeBack(edit.steps.size());
+    return result;
 }
 
 MentionId AnnotationSet::nextMentionId() const
@@ -309,7 +411,7 @@ bool AnnotationSet::isEqual(const AnnotationSet &other) const
 {
     return d == other.d
         || (d->order == other.d->order && d->entities == other.d->entities && d->mentions == other.d->mentions
-            && d->unplaced == other.d->unplaced);
+            && d->relations == other.d->relations && d->unplaced == other.d->unplaced);
 }
 
 } // namespace Rapporteur

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "annotation/Edit.h"
+#include "annotation/RelationTable.h"
 #include "annotation/SpanIndex.h"
 #include "text/Issue.h"
 
@@ -12,10 +13,10 @@ namespace Rapporteur {
 
 class AnnotationSetData;
 
-/// All entities and mentions of one article: a value, cheap to copy (implicitly shared).
+/// All entities, mentions and relations of one article: a value, cheap to copy (implicitly shared).
 ///
 /// Always consistent: ids are unique, every mention refers to an entity that is there and has a range that is not
-/// empty. Entities stand by kind and then by id, mentions in text order: the
+/// empty, and what relations and AgreementAttributes::saidBy name is there. Entities stand by kind and then by id, mentions in text order: the
 /// order depends on what is there alone, never on how it came about, so that undo and replay restore it exactly.
 class AnnotationSet
 {
@@ -44,8 +45,10 @@ public:
     /// Kind of the entity that \a mention refers to.
     [[nodiscard]] EntityKind kindOf(const Mention &mention) const;
     [[nodiscard]] const SpanIndex &spans() const;
+    [[nodiscard]] const RelationTable &relations() const;
 
-    /// Applies all steps of \a edit, or none: an Issue says which step does not fit and why.
+    /// Applies all steps of \a edit, or none: an Issue says which step does not fit and why. A mention's entity must be
+    /// there at its step; what relations and saidBy name need only be there at the end.
     [[nodiscard]] Result<void> apply(const Edit &edit);
 
     /// An id that no mention of this set has had as long as the set lives.
@@ -57,7 +60,7 @@ public:
     [[nodiscard]] const QList<UnplacedMention> &unplaced() const;
     void setUnplaced(QList<UnplacedMention> mentions);
 
-    /// Equal entities, equal mentions, equal unplaced ones.
+    /// Equal entities, mentions, relations and unplaced mentions.
     friend bool operator==(const AnnotationSet &a, const AnnotationSet &b) { return a.isEqual(b); }
 
 private:

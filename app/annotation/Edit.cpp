@@ -27,4 +27,10 @@ void Edit::change(const Mention &before, const Mention &after)
         steps.append(MentionChange{before, after});
 }
 
+void Edit::change(const Relation &before, const Relation &after)
+{
+    if (!(before == after))
+        steps.append(RelationChange{before, after});
+}
+
 } // namespace Rapporteur

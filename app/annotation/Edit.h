@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "annotation/Mention.h"
+#include "annotation/Relation.h"
 
 #include <QList>
 #include <QString>
@@ -11,7 +11,7 @@
 
 namespace Rapporteur {
 
-/// An entity (or a mention) added (no before), removed (no after) or changed.
+/// An entity (or a mention, or a relation) added (no before), removed (no after) or changed.
 struct EntityChange
 {
     std::optional<Entity> before = {};
@@ -28,7 +28,15 @@ struct MentionChange
     friend bool operator==(const MentionChange &, const MentionChange &) = default;
 };
 
-using EditStep = std::variant<EntityChange, MentionChange>;
+struct RelationChange
+{
+    std::optional<Relation> before = {};
+    std::optional<Relation> after = {};
+
+    friend bool operator==(const RelationChange &, const RelationChange &) = default;
+};
+
+using EditStep = std::variant<EntityChange, MentionChange, RelationChange>;
 
 /// One reversible change of an AnnotationSet, with a label for people ("Accept 'Tokyo'"): one step of undo.
 /// Everything is named by id and carried by value, so an edit can be kept, written and replayed.
@@ -47,6 +55,9 @@ struct Edit
     void add(const Mention &mention) { steps.append(MentionChange{{}, mention}); }
     void remove(const Mention &mention) { steps.append(MentionChange{mention, {}}); }
     void change(const Mention &before, const Mention &after);
+    void add(const Relation &relation) { steps.append(RelationChange{{}, relation}); }
+    void remove(const Relation &relation) { steps.append(RelationChange{relation, {}}); }
+    void change(const Relation &before, const Relation &after);
 
     friend bool operator==(const Edit &, const Edit &) = default;
 };

@@ -7,8 +7,6 @@ namespace Rapporteur {
 
 namespace {
 
-constexpr qsizetype longestQuote = 40;
-
 bool isCalled(const Entity &entity, QStringView words)
 {
     const auto same = [&](const QString &name) { return words.compare(name, Qt::CaseInsensitive) == 0; };
@@ -18,22 +16,30 @@ bool isCalled(const Entity &entity, QStringView words)
 } // namespace
 
 EditBuilder::EditBuilder(const Article &article, const AnnotationSet &annotations, Signature signature)
-    : m_article(article)
+    : m_context(article, annotations, std::move(signature))
+    , m_article(article)
     , m_annotations(annotations)
-    , m_signature(std::move(signature))
 {
 }
 
 Edit EditBuilder::decide(const QList<MentionId> &mentions, MentionStatus status) const
 {
     Edit edit;
+    edit.steps.reserve(mentions.size());
+    // Many mentions share one provenance, and share one again.
+    SharedValue<Provenance> lastBefore;
+    SharedValue<Provenance> lastAfter = m_context.decided(*lastBefore);
     for (const MentionId id : mentions) {
         const Mention *before = m_annotations.mention(id);
         if (!before || before->status == status)
             continue;
+        if (!(before->provenance == lastBefore)) {
+            lastBefore = before->provenance;
+            lastAfter = m_context.decided(*lastBefore);
+        }
         Mention after = *before;
         after.status = status;
-        after.provenance = decided(*before->provenance);
+        after.provenance = lastAfter;
         edit.change(*before, after);
     }
     return edit;
@@ -43,7 +49,7 @@ Edit EditBuilder::accept(const QList<MentionId> &mentions) const
 {
     Edit edit = decide(mentions, MentionStatus::Accepted);
     edit.label = edit.steps.size() == 1
-        ? tr("Accept “%1”").arg(quote(*std::get<MentionChange>(edit.steps.first()).after))
+        ? tr("Accept “%1”").arg(m_context.quote(*std::get<MentionChange>(edit.steps.first()).after))
         : tr("Accept %n mention(s)", nullptr, int(edit.steps.size()));
     return edit;
 }
@@ -52,7 +58,7 @@ Edit EditBuilder::reject(const QList<MentionId> &mentions) const
 {
     Edit edit = decide(mentions, MentionStatus::Rejected);
     edit.label = edit.steps.size() == 1
-        ? tr("Reject “%1”").arg(quote(*std::get<MentionChange>(edit.steps.first()).after))
+        ? tr("Reject “%1”").arg(m_context.quote(*std::get<MentionChange>(edit.steps.first()).after))
         : tr("Reject %n mention(s)", nullptr, int(edit.steps.size()));
     return edit;
 }
@@ -60,19 +66,16 @@ Edit EditBuilder::reject(const QList<MentionId> &mentions) const
 Edit EditBuilder::remove(const QList<MentionId> &mentions) const
 {
     Edit edit;
-    QList<EntityId> entities;
     for (const MentionId id : mentions) {
         const Mention *mention = m_annotations.mention(id);
         if (!mention)
             continue;
         edit.remove(*mention);
-        if (!entities.contains(mention->entity))
-            entities.append(mention->entity);
     }
     edit.label = edit.steps.size() == 1
-        ? tr("Delete “%1”").arg(quote(*std::get<MentionChange>(edit.steps.first()).before))
+        ? tr("Delete “%1”").arg(m_context.quote(*std::get<MentionChange>(edit.steps.first()).before))
         : tr("Delete %n mention(s)", nullptr, int(edit.steps.size()));
-    removeIfLeft(edit, entities);
+    m_context.settle(edit);
     return edit;
 }
 
@@ -83,12 +86,11 @@ EditBuilder::Marking EditBuilder::mark(TextRange range, const Entity &entity) co
                           .status = MentionStatus::Accepted,
                           .range = range,
                           .entity = entity.id,
-                          .provenance = Provenance{
-                              .source = Provenance::Source::Analyst, .by = m_signature.analyst, .at = m_signature.at}};
+                          .provenance = m_context.made()};
     if (!m_annotations.entity(entity.id))
         marking.edit.add(entity);
     marking.edit.add(mention);
-    marking.edit.label = tr("Mark “%1”").arg(quote(mention));
+    marking.edit.label = tr("Mark “%1”").arg(m_context.quote(mention));
     marking.mention = mention.id;
     return marking;
 }
@@ -101,13 +103,12 @@ Edit EditBuilder::assign(MentionId id, const Entity &entity) const
         return edit;
     Mention after = *before;
     after.entity = entity.id;
-    after.status = MentionStatus::Accepted;
-    after.provenance = decided(*before->provenance);
+    after = m_context.accepted(after);
     if (!m_annotations.entity(entity.id))
         edit.add(entity);
     edit.change(*before, after);
-    removeIfLeft(edit, {before->entity});
-    edit.label = tr("“%1” is %2").arg(quote(after), entity.name);
+    m_context.settle(edit);
+    edit.label = tr("“%1” is %2").arg(m_context.quote(after), entity.name);
     return edit;
 }
 
@@ -115,12 +116,17 @@ Edit EditBuilder::resize(MentionId id, TextRange range) const
 {
     Edit edit;
     const Mention *before = m_annotations.mention(id);
-    if (!before || range.isEmpty() || range.start < 0 || range.end > m_article.length())
+    if (!before || !m_context.isInside(range))
         return edit;
     Mention after = *before;
-    after.range = range;
+    QList<TextRange> pieces = before->pieces();
+    pieces.first().start = range.start;
+    pieces.last().end = range.end;
+    for (TextRange &piece : pieces)
+        piece = piece.intersected(range);
+    after.setPieces(pieces);
     edit.change(*before, after);
-    edit.label = tr("Move the boundaries of “%1”").arg(quote(*before));
+    edit.label = tr("Move the boundaries of “%1”").arg(m_context.quote(*before));
     return edit;
 }
 
@@ -133,7 +139,7 @@ Edit EditBuilder::setNote(MentionId id, const QString &note) const
     Mention after = *before;
     after.note = note;
     edit.change(*before, after);
-    edit.label = tr("Note on “%1”").arg(quote(*before));
+    edit.label = tr("Note on “%1”").arg(m_context.quote(*before));
     return edit;
 }
 
@@ -144,6 +150,7 @@ Edit EditBuilder::changeEntity(const Entity &after) const
     if (!before)
         return edit;
     edit.change(*before, after);
+    m_context.settle(edit);
     edit.label = tr("Edit %1").arg(before->name);
     return edit;
 }
@@ -183,35 +190,6 @@ Entity EditBuilder::entityFor(QStringView words, EntityKind kind, const Knowledg
     }
     known->id = m_annotations.freeEntityId(known->name);
     return *known;
-}
-
-QString EditBuilder::quote(const Mention &mention) const
-{
-    const QString words = m_article.text(mention.range).toString().simplified();
-    return words.size() <= longestQuote ? words : QString(words.first(longestQuote - 1) + u'…');
-}
-
-Provenance EditBuilder::decided(Provenance provenance) const
-{
-    provenance.decidedBy = m_signature.analyst;
-    provenance.decidedAt = m_signature.at;
-    return provenance;
-}
-
-void EditBuilder::removeIfLeft(Edit &edit, const QList<EntityId> &entities) const
-{
-    for (const EntityId &id : entities) {
-        qsizetype left = m_annotations.mentionsOf(id).size();
-        for (const EditStep &step : std::as_const(edit.steps)) {
-            if (const auto *change = std::get_if<MentionChange>(&step);
-                change && change->before && change->before->entity == id)
-                --left;
-        }
-        const bool kept = std::ranges::any_of(m_annotations.unplaced(),
-                                              [&](const UnplacedMention &u) { return u.mention.entity == id; });
-        if (left == 0 && !kept)
-            edit.remove(*m_annotations.entity(id));
-    }
 }
 
 } // namespace Rapporteur

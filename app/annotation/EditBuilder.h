@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "annotation/AnnotationSet.h"
-#include "text/Article.h"
+#include "annotation/EditContext.h"
 
 #include <QCoreApplication>
 
@@ -10,16 +9,10 @@
 
 namespace Rapporteur {
 
-/// Who acts, and when.
-struct Signature
-{
-    QString analyst;
-    QDateTime at; ///< UTC
-};
-
 /// Makes the edits of an analyst's everyday actions, with labels for the undo menu. Applies nothing itself.
 ///
 /// What is not there any more, or would not change, gives an empty edit. An entity whose last mention goes, goes too.
+/// Beside it are MentionEdits, EntityEdits, RelationEdits and OccurrenceEdits for what is done less often.
 class EditBuilder
 {
     Q_DECLARE_TR_FUNCTIONS(Rapporteur::EditBuilder)
@@ -46,7 +39,7 @@ public:
     [[nodiscard]] Marking mark(TextRange range, const Entity &entity) const;
     /// Lets \a mention refer to \a entity, which is added where it is not there yet.
     [[nodiscard]] Edit assign(MentionId mention, const Entity &entity) const;
-    /// Moves the boundaries of \a mention.
+    /// Moves the boundaries of \a mention; of one of several fragments, the outer ones. Fragments outside \a range go.
     [[nodiscard]] Edit resize(MentionId mention, TextRange range) const;
     [[nodiscard]] Edit setNote(MentionId mention, const QString &note) const;
     /// Changes an entity that is there; told apart by its id.
@@ -58,14 +51,10 @@ public:
 
 private:
     [[nodiscard]] Edit decide(const QList<MentionId> &mentions, MentionStatus status) const;
-    [[nodiscard]] QString quote(const Mention &mention) const;
-    [[nodiscard]] Provenance decided(Provenance provenance) const;
-    /// Adds to \a edit the removal of each of \a entities that \a edit leaves without a mention.
-    void removeIfLeft(Edit &edit, const QList<EntityId> &entities) const;
 
+    EditContext m_context;
     const Article &m_article;
     const AnnotationSet &m_annotations;
-    Signature m_signature;
 };
 
 } // namespace Rapporteur

@@ -49,6 +49,8 @@ struct OfficialAttributes
     QString role = {};
     QStringList countries = {}; ///< ISO codes of the states that the person, or the group, acts for
     QString organisation = {}; ///< instead of a country: "European Union", "United Nations"
+    QString inOfficeFrom = {}; ///< as ISO 8601 as far as it is known ("2012", "2012-12-26")
+    QString inOfficeTo = {};
 
     friend bool operator==(const OfficialAttributes &, const OfficialAttributes &) = default;
 };
@@ -61,6 +63,7 @@ struct AgreementAttributes
     QString subject = {};
     Status status = Status::Unknown;
     QString date = {}; ///< as ISO 8601 as far as it is known ("2014", "2014-01"), or the article's own words
+    EntityId saidBy = {}; ///< the official who said so; one of the same AnnotationSet, or empty
 
     friend bool operator==(const AgreementAttributes &, const AgreementAttributes &) = default;
 };
@@ -81,6 +84,8 @@ struct Entity
     QStringList aliases = {};
     EntityAttributes attributes = {};
     QString note = {};
+    QStringList tags = {};
+    std::optional<double> certainty = {}; ///< of the analyst, 0 to 1
     SharedValue<UnknownFields> unknown = {}; ///< fields of a file that this version does not know
 
     [[nodiscard]] EntityKind kind() const { return static_cast<EntityKind>(attributes.index()); }

@@ -6,7 +6,9 @@
 #include "text/TextRange.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -53,26 +55,54 @@ struct Provenance
 [[nodiscard]] QString keyOf(Provenance::Source source);
 [[nodiscard]] std::optional<Provenance::Source> provenanceSourceFromKey(QStringView key);
 
-/// One marked span of an article.
+/// What few mentions have; kept apart so that the others stay small.
+struct MentionDetails
+{
+    QList<TextRange> fragments = {}; ///< see Mention::pieces()
+    QStringList tags = {};
+    std::optional<double> certainty = {}; ///< of the analyst, 0 to 1
+
+    friend bool operator==(const MentionDetails &, const MentionDetails &) = default;
+};
+
+/// One marked span of an article, or several fragments of one that other words interrupt ("foreign … ministers").
 struct Mention
 {
     MentionId id = {};
     MentionStatus status = MentionStatus::Suggested;
-    TextRange range = {}; ///< UTF-16, half-open
+    TextRange range = {}; ///< UTF-16, half-open: from the start of the first fragment to the end of the last
     EntityId entity = {};
     SharedValue<Provenance> provenance = {};
     QString note = {};
     SharedValue<UnknownFields> unknown = {}; ///< fields of a file that this version does not know
+    SharedValue<MentionDetails> details = {};
+
+    /// The marked words: the fragments in text order, or the range alone.
+    [[nodiscard]] QList<TextRange> pieces() const;
+    /// Sets range and fragments; \a pieces may stand in any order and overlap, those that touch become one. Nothing
+    /// changes where none is left that is not empty.
+    void setPieces(QList<TextRange> pieces);
+    /// Empty, or at least two ranges in text order with something between each and the next, which fill the range.
+    [[nodiscard]] const QList<TextRange> &fragments() const { return details->fragments; }
+    [[nodiscard]] bool hasSoundSpan() const;
+    [[nodiscard]] const QStringList &tags() const { return details->tags; }
+    void setTags(const QStringList &tags);
+    [[nodiscard]] std::optional<double> certainty() const { return details->certainty; }
+    void setCertainty(std::optional<double> certainty);
 
     friend bool operator==(const Mention &, const Mention &) = default;
 };
 
+// A long article has a hundred thousand of them.
+static_assert(sizeof(Mention) <= 96);
+
 /// A mention whose words were not found in the text any more: kept and written back as it was, never dropped.
 struct UnplacedMention
 {
-    Mention mention;          ///< its range is meaningless
-    TextRange codePoints;     ///< where it stood, in code points
+    Mention mention; ///< its range and fragments are meaningless
+    TextRange codePoints; ///< where it stood, in code points
     QuoteSelector quote;
+    QList<TextRange> fragments = {}; ///< in code points; empty where it has only one
 
     friend bool operator==(const UnplacedMention &, const UnplacedMention &) = default;
 };

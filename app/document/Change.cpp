@@ -9,6 +9,7 @@ Change Change::of(const Edit &edit)
 {
     QSet<MentionId> mentions;
     QSet<EntityId> entities;
+    QSet<RelationId> relations;
     for (const EditStep &step : edit.steps) {
         if (const auto *change = std::get_if<EntityChange>(&step)) {
             entities.insert(change->before ? change->before->id : change->after->id);
@@ -18,9 +19,11 @@ Change Change::of(const Edit &edit)
                 entities.insert(change->before->entity);
             if (change->after)
                 entities.insert(change->after->entity);
+        } else if (const auto *change = std::get_if<RelationChange>(&step)) {
+            relations.insert(change->before ? change->before->id : change->after->id);
         }
     }
-    return {mentions.values(), entities.values()};
+    return {mentions.values(), entities.values(), relations.values()};
 }
 
 } // namespace Rapporteur

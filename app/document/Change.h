@@ -13,6 +13,7 @@ struct Change
 {
     QList<MentionId> mentions; ///< added, changed or removed; each once
     QList<EntityId> entities;  ///< added, changed or removed, or with another set of mentions than before; each once
+    QList<RelationId> relations = {}; ///< added, changed or removed; each once
 
     /// What applying \a edit touches.
     [[nodiscard]] static Change of(const Edit &edit);

@@ -18,6 +18,8 @@ namespace {
 constexpr qsizetype longestShown = 60;
 // So that words which stand everywhere in a long text do not make placing them quadratic.
 constexpr qsizetype mostOccurrences = 4096;
+// How much more than before may stand between two fragments.
+constexpr qsizetype widestNewGap = 60;
 
 /// \a text as files can hold it: unpaired surrogates are U+FFFD there. Offsets stay the same.
 QString asStored(const QString &text)
@@ -96,6 +98,33 @@ public:
         return asSaid ? std::optional(said) : std::nullopt;
     }
 
+    /// Where the fragments of \a stored stand now (UTF-16), for one that find() does not find as a whole: each by its
+    /// own words, the first also by what stands before it, the others not far after the one before.
+    std::optional<QList<TextRange>> findFragments(const StoredMention &stored)
+    {
+        const QStringList words = wordsOfFragments(stored);
+        QList<TextRange> found;
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const QList<qsizetype> &places = occurrencesOf(words[i]);
+            std::optional<qsizetype> start;
+            if (found.isEmpty()) {
+                const qsizetype expected = m_article.codePoints().toUtf16(stored.codePoints).start + m_drift;
+                const QuoteSelector first{.exact = words[i], .prefix = stored.quote.prefix};
+                if (const auto range = first.choose(m_text, expected, nearest(places, expected)))
+                    start = range->start;
+            } else {
+                const qsizetype gap = stored.fragments[i].start - stored.fragments[i - 1].end;
+                const auto next = std::ranges::lower_bound(places, found.last().end);
+                if (next != places.end() && *next - found.last().end <= 2 * gap + widestNewGap)
+                    start = *next;
+            }
+            if (!start)
+                return std::nullopt;
+            found.append({*start, *start + words[i].size()});
+        }
+        return found.isEmpty() ? std::nullopt : std::optional(found);
+    }
+
     [[nodiscard]] bool hasMoved(const StoredMention &stored, TextRange range) const
     {
         return m_article.codePoints().toCodePoints(range) != stored.codePoints;
@@ -145,6 +174,19 @@ public:
     }
 
 private:
+    /// Empty where the quote does not say them.
+    static QStringList wordsOfFragments(const StoredMention &stored)
+    {
+        QStringList words;
+        const auto whole = stored.quote.exact.toStdU32String();
+        if (qsizetype(whole.size()) != stored.codePoints.length())
+            return words;
+        for (const TextRange fragment : stored.fragments)
+            words.append(
+                QString::fromUcs4(whole.data() + (fragment.start - stored.codePoints.start), fragment.length()));
+        return words;
+    }
+
     /// Where \a words stand; looked for once, for many mentions have the same words.
     const QList<qsizetype> &occurrencesOf(const QString &words)
     {
@@ -173,9 +215,13 @@ Anchoring anchor(const NativeAnnotations &native, const Article &article)
         const StoredMention &stored = native.mentions[i];
         Mention mention = stored.mention;
         if (const auto range = placer.find(stored)) {
-            mention.range = *range;
+            mention.setPieces(piecesAt(stored, *range, article));
             if (placer.hasMoved(stored, *range))
                 ++result.moved;
+            edit.add(mention);
+        } else if (const auto fragments = placer.findFragments(stored)) {
+            mention.setPieces(*fragments);
+            ++result.moved;
             edit.add(mention);
         } else {
             result.issues.append({.severity = Issue::Severity::Warning,
@@ -184,12 +230,15 @@ Anchoring anchor(const NativeAnnotations &native, const Article &article)
                                   .line = stored.place.line,
                                   .column = stored.place.column,
                                   .jsonPath = elementPath(u"mentions"_s, i)});
-            unplaced.append({mention, stored.codePoints, stored.quote});
+            unplaced.append({mention, stored.codePoints, stored.quote, stored.fragments});
         }
     }
+    for (const Relation &relation : native.relations)
+        edit.add(relation);
+    // First, for relations may name them.
+    result.annotations.setUnplaced(std::move(unplaced));
     const auto applied = result.annotations.apply(edit);
     Q_ASSERT(applied); // the file is sound in itself
-    result.annotations.setUnplaced(std::move(unplaced));
     if (result.moved > 0)
         result.issues.append(MentionPlacer::moved(native.file, result.moved));
     return result;
@@ -209,6 +258,18 @@ Result<TextRange> strictRange(const StoredMention &stored, const Article &articl
     if (!stored.quote.exact.isEmpty() && words != stored.quote.exact)
         return fault(MentionPlacer::otherWords(stored, words), u"quote"_s);
     return range;
+}
+
+QList<TextRange> piecesAt(const StoredMention &stored, TextRange range, const Article &article)
+{
+    if (stored.fragments.isEmpty())
+        return {range};
+    const CodePointMap &map = article.codePoints();
+    const qsizetype drift = map.toCodePoints(range).start - stored.codePoints.start;
+    QList<TextRange> pieces;
+    for (const TextRange fragment : stored.fragments)
+        pieces.append(map.toUtf16(TextRange{fragment.start + drift, fragment.end + drift}));
+    return pieces;
 }
 
 std::expected<AnnotationSet, Issues> anchorStrictly(const NativeAnnotations &native, const Article &article,
@@ -236,13 +297,13 @@ std::expected<AnnotationSet, Issues> anchorStrictly(const NativeAnnotations &nat
         known.insert(knownUnplaced[i].mention.id, i);
     for (qsizetype i = 0; i < native.mentions.size(); ++i) {
         const StoredMention &stored = native.mentions[i];
-        const UnplacedMention asUnplaced{stored.mention, stored.codePoints, stored.quote};
+        const UnplacedMention asUnplaced{stored.mention, stored.codePoints, stored.quote, stored.fragments};
         const auto before = known.constFind(stored.mention.id);
         if (before != known.constEnd() && knownUnplaced[*before] == asUnplaced) {
             unplaced.append(asUnplaced);
         } else if (const auto range = strictRange(stored, article)) {
             Mention mention = stored.mention;
-            mention.range = *range;
+            mention.setPieces(piecesAt(stored, *range, article));
             edit.add(mention);
         } else {
             Issue issue = range.error();
@@ -253,10 +314,12 @@ std::expected<AnnotationSet, Issues> anchorStrictly(const NativeAnnotations &nat
     }
     if (!issues.isEmpty())
         return std::unexpected(std::move(issues));
+    for (const Relation &relation : native.relations)
+        edit.add(relation);
     AnnotationSet annotations;
+    annotations.setUnplaced(std::move(unplaced));
     const auto applied = annotations.apply(edit);
     Q_ASSERT(applied); // the text is sound in itself
-    annotations.setUnplaced(std::move(unplaced));
     return annotations;
 }
 

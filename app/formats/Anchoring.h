@@ -31,4 +31,7 @@ struct Anchoring
 /// is that of the mention, its path is relative to it.
 [[nodiscard]] Result<TextRange> strictRange(const StoredMention &stored, const Article &article);
 
+/// The words of \a stored, with its fragments, where the whole of it stands at \a range (UTF-16).
+[[nodiscard]] QList<TextRange> piecesAt(const StoredMention &stored, TextRange range, const Article &article);
+
 } // namespace Rapporteur

@@ -30,15 +30,16 @@ struct NativeHeader
 /// A mention as a file has it, before it is placed in a text.
 struct StoredMention
 {
-    Mention mention = {};      ///< its range is not known yet
+    Mention mention = {};      ///< its range with its fragments is not known yet
     TextRange codePoints = {}; ///< half-open
+    QList<TextRange> fragments = {}; ///< in code points, as Mention::fragments()
     QuoteSelector quote = {};  ///< without words where the file has none
     EntityKind kind = EntityKind::Country;
     LineColumn place = {}; ///< where it begins in the file
 };
 
 /// The content of a native annotations file, sound in itself: ids are unique, every mention names an entity that is
-/// there and agrees with its kind, and no span is empty.
+/// there and agrees with its kind, no span is empty, and what relations and saidBy name is there.
 struct NativeAnnotations
 {
     NativeHeader header = {};
@@ -48,6 +49,7 @@ struct NativeAnnotations
     LineColumn articlePlace = {}; ///< of the value of "article" in the file
     QList<Entity> entities = {};
     QList<StoredMention> mentions = {};
+    QList<Relation> relations = {};
     QString file = {};    ///< from which this was read, for issues
     Issues warnings = {}; ///< doubts that keep nobody from using it
 };

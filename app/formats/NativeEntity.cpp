@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/NativeEntity.h"
 
+#include "formats/NativeProvenance.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,10 @@ bool NativeEntity::member(Parts &parts, std::string_view name, Value &value)
         take(parts.entity.aliases, m_walker.texts(value));
     } else if (name == "note") {
         take(parts.entity.note, m_walker.text(value));
+    } else if (name == "tags") {
+        take(parts.entity.tags, m_walker.texts(value));
+    } else if (name == "certainty") {
+        parts.entity.certainty = NativeProvenance(m_walker).certainty(value);
     } else {
         return memberOfKind(parts, name, value);
     }
@@ -94,6 +100,12 @@ bool NativeEntity::memberOfKind(Parts &parts, std::string_view name, Value &valu
     } else if (name == "organisation") {
         kind = EntityKind::Official;
         take(parts.official.organisation, m_walker.text(value));
+    } else if (name == "inOfficeFrom") {
+        kind = EntityKind::Official;
+        take(parts.official.inOfficeFrom, m_walker.text(value));
+    } else if (name == "inOfficeTo") {
+        kind = EntityKind::Official;
+        take(parts.official.inOfficeTo, m_walker.text(value));
     } else if (name == "parties") {
         kind = EntityKind::Agreement;
         take(parts.agreement.parties, m_walker.texts(value));
@@ -106,6 +118,9 @@ bool NativeEntity::memberOfKind(Parts &parts, std::string_view name, Value &valu
     } else if (name == "date") {
         kind = EntityKind::Agreement;
         take(parts.agreement.date, m_walker.text(value));
+    } else if (name == "saidBy") {
+        kind = EntityKind::Agreement;
+        take(parts.agreement.saidBy.value, m_walker.text(value));
     } else {
         return false;
     }

@@ -9,8 +9,6 @@ namespace Rapporteur {
 
 namespace {
 
-constexpr double mostCertain = 1;
-
 /// Assigns what \a read found, if it found anything.
 template<typename Target, typename Read>
 void take(Target &target, Read &&read)
@@ -25,6 +23,7 @@ struct NativeMention::Parts
 {
     StoredMention stored;
     MentionOffsets offsets;
+    MentionDetails details;
     UnknownFields unknown;
     bool hasId = false;
     bool hasEntity = false;
@@ -84,13 +83,51 @@ bool NativeMention::member(Parts &parts, std::string_view name, Value &value)
                 m_walker.fault(offset, tr("“%1” is none of the statuses suggested, accepted and rejected.").arg(*text));
         }
     } else if (name == "provenance") {
-        provenance(value, stored.mention);
+        take(stored.mention.provenance, m_provenance.read(value));
+    } else if (name == "fragments") {
+        parts.offsets.fragments = offset;
+        fragments(value, stored.fragments);
+    } else if (name == "tags") {
+        take(parts.details.tags, m_walker.texts(value));
+    } else if (name == "certainty") {
+        parts.details.certainty = m_provenance.certainty(value);
     } else if (name == "note") {
         take(stored.mention.note, m_walker.text(value));
     } else {
         return false;
     }
     return true;
+}
+
+void NativeMention::fragments(Value &value, QList<TextRange> &fragments)
+{
+    const qsizetype faultsBefore = m_walker.faultCount();
+    m_walker.elements(value, [&](Value &element) {
+        const qsizetype offset = m_walker.offsetOf(element);
+        QList<qint64> ends;
+        const bool isArray = m_walker.elements(element, [&](Value &end) {
+            if (const auto count = m_walker.count(end))
+                ends.append(*count);
+        });
+        if (isArray && ends.size() != 2)
+            m_walker.fault(offset, tr("A fragment is two numbers, its start and its end."));
+        else if (isArray)
+            fragments.append({ends.first(), ends.last()});
+    });
+    if (m_walker.faultCount() > faultsBefore)
+        fragments.clear(); // told already
+    else if (fragments.isEmpty()) // which would say the same as none
+        fragments.append(TextRange());
+}
+
+bool NativeMention::fragmentsFill(const StoredMention &stored)
+{
+    Mention mention;
+    mention.range = stored.codePoints;
+    MentionDetails details;
+    details.fragments = stored.fragments;
+    mention.details = details;
+    return mention.hasSoundSpan();
 }
 
 StoredMention NativeMention::finished(Parts &parts, qsizetype offset)
@@ -110,7 +147,14 @@ StoredMention NativeMention::finished(Parts &parts, qsizetype offset)
                            tr("The end (%1) must be greater than the start (%2).").arg(*parts.end).arg(*parts.start),
                            memberPath(m_walker.path(), u"end"));
     }
+    if (!parts.stored.fragments.isEmpty() && parts.start && parts.end && !fragmentsFill(parts.stored))
+        m_walker.fault(
+            parts.offsets.fragments,
+            tr("Fragments must be two or more, in text order, with something between each and the next, from "
+               "the start to the end of the mention."),
+            memberPath(m_walker.path(), u"fragments"));
     parts.stored.mention.unknown = parts.unknown;
+    parts.stored.mention.details = parts.details;
     return parts.stored;
 }
 
@@ -134,54 +178,6 @@ StoredMention NativeMention::readRoot(MentionOffsets &offsets)
     offsets = parts.offsets;
     offsets.sound = m_walker.faultCount() == 0;
     return stored;
-}
-
-bool NativeMention::provenanceMember(Provenance &provenance, bool &hasSource, std::string_view name, Value &value)
-{
-    const qsizetype offset = m_walker.offsetOf(value);
-    if (name == "source") {
-        hasSource = true;
-        if (const auto text = m_walker.text(value)) {
-            const auto source = provenanceSourceFromKey(*text);
-            take(provenance.source, source);
-            if (!source)
-                m_walker.fault(offset, tr("“%1” is none of the sources rule and analyst.").arg(*text));
-        }
-    } else if (name == "by") {
-        take(provenance.by, m_walker.text(value));
-    } else if (name == "at") {
-        take(provenance.at, m_time.read(m_walker, value));
-    } else if (name == "reason") {
-        take(provenance.reason, m_walker.text(value));
-    } else if (name == "certainty") {
-        provenance.certainty = m_walker.number(value);
-        if (provenance.certainty && (*provenance.certainty < 0 || *provenance.certainty > mostCertain))
-            m_walker.fault(offset, tr("A certainty is a number from 0 to 1."));
-    } else if (name == "decidedBy") {
-        take(provenance.decidedBy, m_walker.text(value));
-    } else if (name == "decidedAt") {
-        take(provenance.decidedAt, m_time.read(m_walker, value));
-    } else {
-        return false;
-    }
-    return true;
-}
-
-void NativeMention::provenance(Value &value, Mention &mention)
-{
-    Provenance provenance;
-    bool hasSource = false;
-    const qsizetype offset = m_walker.offsetOf(value);
-    const auto known = [&](std::string_view name, Value &member) {
-        return provenanceMember(provenance, hasSource, name, member);
-    };
-    if (!m_walker.walk(value, provenance.unknown, known))
-        return;
-    if (!hasSource)
-        m_walker.missing(offset, "source"_L1);
-    if (!(*m_lastProvenance == provenance))
-        m_lastProvenance = SharedValue<Provenance>(provenance);
-    mention.provenance = m_lastProvenance;
 }
 
 } // namespace Rapporteur

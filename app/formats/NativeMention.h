@@ -2,7 +2,7 @@
 #pragma once
 
 #include "formats/NativeAnnotations.h"
-#include "formats/NativeTime.h"
+#include "formats/NativeProvenance.h"
 
 namespace Rapporteur {
 
@@ -14,6 +14,7 @@ struct MentionOffsets
     qsizetype kind = 0;
     qsizetype end = 0;
     qsizetype quote = 0;
+    qsizetype fragments = 0;
     bool sound = false; ///< no fault was found in the mention by itself
 };
 
@@ -27,6 +28,7 @@ public:
 
     explicit NativeMention(JsonWalker &walker)
         : m_walker(walker)
+        , m_provenance(walker)
     {
     }
 
@@ -39,12 +41,11 @@ private:
 
     bool member(Parts &parts, std::string_view name, Value &value);
     StoredMention finished(Parts &parts, qsizetype offset);
-    bool provenanceMember(Provenance &provenance, bool &hasSource, std::string_view name, Value &value);
-    void provenance(Value &value, Mention &mention);
+    void fragments(Value &value, QList<TextRange> &fragments);
+    [[nodiscard]] static bool fragmentsFill(const StoredMention &stored);
 
     JsonWalker &m_walker;
-    NativeTime m_time;
-    SharedValue<Provenance> m_lastProvenance; // neighbours mostly have the same
+    NativeProvenance m_provenance;
 };
 
 } // namespace Rapporteur

@@ -4,12 +4,14 @@
 #include "formats/JsonPath.h"
 #include "formats/NativeEntity.h"
 #include "formats/NativeMention.h"
+#include "formats/NativeRelation.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +43,7 @@ public:
         : m_walker(json, fileName)
         , m_entity(m_walker)
         , m_mention(m_walker)
+        , m_relation(m_walker)
     {
         m_result.file = fileName;
     }
@@ -55,10 +58,12 @@ private:
     void annotator(Value &value);
     void checkEntities();
     void checkMentions();
+    void checkRelations();
 
     JsonWalker m_walker;
     NativeEntity m_entity;
     NativeMention m_mention;
+    NativeRelation m_relation;
     NativeTime m_time;
     NativeAnnotations m_result;
     QList<qsizetype> m_entityOffsets;
@@ -99,8 +104,12 @@ NativeReader::Outcome NativeReader::read()
     if (!m_hasMentions)
         m_walker.missing(m_walker.rootOffset(), "mentions"_L1);
     checkEntities();
-    if (m_entitiesAreSound)
+    if (m_entitiesAreSound) {
+        const qsizetype faultsBefore = m_walker.faultCount();
         checkMentions();
+        if (m_walker.faultCount() == faultsBefore)
+            checkRelations();
+    }
     const bool faulty = m_walker.faultCount() > 0;
     const LineColumn versionPlace = m_walker.placeOf(m_versionOffset);
     Issues issues = m_walker.takeIssues();
@@ -156,6 +165,8 @@ bool NativeReader::member(std::string_view name, Value &value)
             m_result.mentions.append(m_mention.read(element, offsets));
             m_mentionOffsets.append(offsets);
         });
+    } else if (name == "relations") {
+        m_result.relations = m_relation.readAll(value);
     } else {
         return false;
     }
@@ -221,6 +232,12 @@ void NativeReader::checkEntities()
                                .arg(m_walker.placeOf(m_entityOffsets[*first]).line),
                            elementPath(u"entities"_s, i) + u".id");
     }
+    for (qsizetype i = 0; i < m_result.entities.size() && m_entitiesAreSound; ++i) {
+        const AgreementAttributes *agreement = m_result.entities[i].agreement();
+        if (agreement && !agreement->saidBy.isEmpty() && !seen.contains(agreement->saidBy))
+            m_walker.fault(m_entityOffsets[i], tr("There is no entity “%1”.").arg(agreement->saidBy.value),
+                           elementPath(u"entities"_s, i) + u".saidBy");
+    }
 }
 
 void NativeReader::checkMentions()
@@ -256,6 +273,21 @@ void NativeReader::checkMentions()
                                .arg(stored.mention.entity.value, keyOf(*kind), keyOf(stored.kind)),
                            path(u"kind"));
     }
+}
+
+void NativeReader::checkRelations()
+{
+    if (m_result.relations.isEmpty())
+        return;
+    QSet<EntityId> entities;
+    for (const Entity &entity : std::as_const(m_result.entities))
+        entities.insert(entity.id);
+    QSet<MentionId> mentions;
+    for (const StoredMention &stored : std::as_const(m_result.mentions))
+        mentions.insert(stored.mention.id);
+    m_relation.check(
+        m_result.relations, [&](const EntityId &id) { return entities.contains(id); },
+        [&](MentionId id) { return mentions.contains(id); });
 }
 
 NativeFault NativeReader::tooLarge(const QString &fileName, qint64 size)

@@ -48,7 +48,7 @@ std::expected<Mention, Issues> readMention(QByteArrayView json, const Article &a
     if (!hasErrors(walker)) {
         NativeSnippet::checkEntity(walker, stored, offsets, annotations);
         if (const auto range = strictRange(stored, article))
-            mention.range = *range;
+            mention.setPieces(piecesAt(stored, *range, article));
         else
             walker.fault(range.error().jsonPath == u"end" ? offsets.end : offsets.quote, range.error().text,
                          range.error().jsonPath);

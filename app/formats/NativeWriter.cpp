@@ -21,6 +21,13 @@ QString timeText(const QDateTime &time)
     return utc.toString(utc.time().msec() == 0 ? Qt::ISODate : Qt::ISODateWithMs);
 }
 
+void writeCertainty(JsonObjectWriter &object, std::optional<double> certainty)
+{
+    if (certainty && std::isfinite(*certainty))
+        object.begin("certainty") += jsonNumber(std::clamp(*certainty, 0.0, 1.0));
+    object.end("certainty");
+}
+
 void writeAttributes(JsonObjectWriter &object, const CountryAttributes &country)
 {
     object.optionalText("iso", country.iso);
@@ -31,6 +38,8 @@ void writeAttributes(JsonObjectWriter &object, const OfficialAttributes &officia
     object.optionalText("role", official.role);
     object.optionalTexts("country", official.countries);
     object.optionalText("organisation", official.organisation);
+    object.optionalText("inOfficeFrom", official.inOfficeFrom);
+    object.optionalText("inOfficeTo", official.inOfficeTo);
 }
 
 void writeAttributes(JsonObjectWriter &object, const AgreementAttributes &agreement)
@@ -39,6 +48,7 @@ void writeAttributes(JsonObjectWriter &object, const AgreementAttributes &agreem
     object.optionalText("subject", agreement.subject);
     object.optionalText("status", keyOf(agreement.status));
     object.optionalText("date", agreement.date);
+    object.optionalText("saidBy", agreement.saidBy.value);
 }
 
 void writeEntity(QByteArray &out, const Entity &entity, Layout layout)
@@ -49,6 +59,8 @@ void writeEntity(QByteArray &out, const Entity &entity, Layout layout)
     object.text("name", entity.name);
     object.optionalTexts("aliases", entity.aliases);
     std::visit([&](const auto &attributes) { writeAttributes(object, attributes); }, entity.attributes);
+    object.optionalTexts("tags", entity.tags);
+    writeCertainty(object, entity.certainty);
     object.optionalText("note", entity.note);
     object.finish();
 }
@@ -60,12 +72,54 @@ void writeProvenance(QByteArray &out, const Provenance &provenance, Layout layou
     object.optionalText("by", provenance.by);
     object.optionalText("at", timeText(provenance.at));
     object.optionalText("reason", provenance.reason);
-    if (provenance.certainty && std::isfinite(*provenance.certainty))
-        object.begin("certainty") += jsonNumber(std::clamp(*provenance.certainty, 0.0, 1.0));
-    object.end("certainty");
+    writeCertainty(object, provenance.certainty);
     object.optionalText("decidedBy", provenance.decidedBy);
     object.optionalText("decidedAt", timeText(provenance.decidedAt));
     object.finish();
+}
+
+void writeFragments(JsonObjectWriter &object, const QList<TextRange> &fragments)
+{
+    if (!fragments.isEmpty()) {
+        QByteArray &out = object.begin("fragments");
+        QByteArrayView separator = "[";
+        for (const TextRange fragment : fragments) {
+            out += separator;
+            out += '[' + QByteArray::number(fragment.start) + ", " + QByteArray::number(fragment.end) + ']';
+            separator = ", ";
+        }
+        out += ']';
+    }
+    object.end("fragments");
+}
+
+void writeRelation(QByteArray &out, const Relation &relation)
+{
+    JsonObjectWriter object(out, *relation.unknown, Layout::Line);
+    object.text("id", keyOf(relation.id));
+    object.text("type", keyOf(relation.type));
+    object.text("from", relation.from.value);
+    object.text("to", relation.to.value);
+    object.optionalText("mention", relation.mention.isNull() ? QString() : keyOf(relation.mention));
+    object.optionalText("sentence", relation.sentence);
+    if (!(*relation.provenance == Provenance()))
+        writeProvenance(object.begin("provenance"), *relation.provenance, Layout::Line);
+    object.end("provenance");
+    object.optionalText("note", relation.note);
+    object.finish();
+}
+
+/// The fragments of \a mention in code points; empty where they are one, as when the gap is the half of a character.
+QList<TextRange> storedFragments(const Article &article, const Mention &mention)
+{
+    if (mention.fragments().isEmpty())
+        return {};
+    Mention stored;
+    QList<TextRange> pieces;
+    for (const TextRange fragment : mention.fragments())
+        pieces.append(article.codePoints().toCodePoints(fragment));
+    stored.setPieces(pieces);
+    return stored.fragments();
 }
 
 /// \a withContext: with prefix and suffix.
@@ -81,10 +135,13 @@ void writeMention(QByteArray &out, const StoredMention &stored, Layout layout, b
     object.optionalText("quote", stored.quote.exact);
     object.optionalText("prefix", withContext ? QStringView(stored.quote.prefix) : QStringView());
     object.optionalText("suffix", withContext ? QStringView(stored.quote.suffix) : QStringView());
+    writeFragments(object, stored.fragments);
     object.text("status", keyOf(mention.status));
     if (!(*mention.provenance == Provenance()))
         writeProvenance(object.begin("provenance"), *mention.provenance, layout);
     object.end("provenance");
+    object.optionalTexts("tags", mention.tags());
+    writeCertainty(object, mention.certainty());
     object.optionalText("note", mention.note);
     object.finish();
 }
@@ -93,6 +150,7 @@ StoredMention described(const Article &article, const AnnotationSet &annotations
 {
     return {.mention = mention,
             .codePoints = article.codePoints().toCodePoints(mention.range),
+            .fragments = storedFragments(article, mention),
             .quote = QuoteSelector::describe(article.text(), mention.range),
             .kind = annotations.kindOf(mention)};
 }
@@ -106,6 +164,7 @@ QList<StoredMention> sortedUnplaced(const AnnotationSet &annotations)
         Q_ASSERT(entity); // AnnotationSet removes no entity that one of them refers to
         list.append({.mention = unplaced.mention,
                      .codePoints = unplaced.codePoints,
+                     .fragments = unplaced.fragments,
                      .quote = unplaced.quote,
                      .kind = entity ? entity->kind() : EntityKind::Country});
     }
@@ -189,6 +248,9 @@ QByteArray writeNative(const Article &article, const AnnotationSet &annotations,
     object.end("entities");
     writeMentions(object.begin("mentions"), article, annotations);
     object.end("mentions");
+    if (!annotations.relations().isEmpty())
+        writeLines(object.begin("relations"), annotations.relations().all(), writeRelation);
+    object.end("relations");
     object.finish();
     out += '\n';
     return out;

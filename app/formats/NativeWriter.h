@@ -7,8 +7,8 @@
 namespace Rapporteur {
 
 /// The native file of \a annotations (resources/schema/annotations-1.schema.json), in its one canonical form: UTF-8,
-/// line ends LF, members in the schema's order, one entity and one mention a line, entities by kind and id, mentions in
-/// text order, unplaced ones as they were read. What readNative() reads of it is written to the same bytes again.
+/// line ends LF, members in the schema's order, one entity, mention and relation a line, entities by kind and id, mentions
+/// in text order, relations by id, unplaced mentions as they were read. What readNative() reads of it is written to the same bytes again.
 [[nodiscard]] QByteArray writeNative(const Article &article, const AnnotationSet &annotations,
                                      const NativeHeader &header);
 

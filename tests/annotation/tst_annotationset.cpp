@@ -16,6 +16,7 @@ private Q_SLOTS:
     void refusesWhatDoesNotFit_data();
     void refusesWhatDoesNotFit();
     void appliesAllOrNothing();
+    void keepsWhatRelationsName();
     void undoingRandomEditsRestoresEveryState();
     void copiesAreIndependent();
     void makesFreeIds();
@@ -93,6 +94,27 @@ void TestAnnotationSet::refusesWhatDoesNotFit_data()
     row("mention unknown", MentionChange{mention(9, {1, 2}, u"japan"_s), {}}, u"no mention"_s);
     row("mention changed meanwhile", MentionChange{mention(1, {10, 14}, u"japan"_s), first}, u"no longer"_s);
     row("neither before nor after", MentionChange{}, u"names no"_s);
+    Mention torn = mention(9, {1, 20}, u"japan"_s);
+    MentionDetails details;
+    details.fragments = {{1, 5}, {4, 20}};
+    torn.details = details;
+    row("fragments that overlap", MentionChange{{}, torn}, u"do not fill"_s);
+    details.fragments = {{1, 5}, {8, 19}};
+    torn.details = details;
+    row("fragments that leave an end", MentionChange{{}, torn}, u"do not fill"_s);
+    const Relation relation{.id = {1}, .from = {u"japan"_s}, .to = {u"russia"_s}};
+    Relation changed = relation;
+    row("relation without id", RelationChange{{}, Relation{}}, u"already"_s);
+    row("relation unknown", RelationChange{relation, {}}, u"no relation"_s);
+    changed.to = {u"china"_s};
+    row("relation to nothing", RelationChange{{}, changed}, u"“china” that is not there"_s);
+    changed = relation;
+    changed.mention = {9};
+    row("relation by no mention", RelationChange{{}, changed}, u"“m9” that is not there"_s);
+    row("no relation at all", RelationChange{}, u"names no"_s);
+    row("said by nobody",
+        EntityChange{{}, Entity{.id = {u"x"_s}, .attributes = AgreementAttributes{.saidBy = {u"nobody"_s}}}},
+        u"“nobody” that is not there"_s);
 }
 
 void TestAnnotationSet::refusesWhatDoesNotFit()
@@ -121,6 +143,31 @@ void TestAnnotationSet::appliesAllOrNothing()
     QCOMPARE(set.spans().all(), before.spans().all());
 }
 
+void TestAnnotationSet::keepsWhatRelationsName()
+{
+    AnnotationSet set = japanAndRussia();
+    Edit edit;
+    // Only at the end of an edit must all be there.
+    edit.add(Relation{.id = {1}, .from = {u"him"_s}, .to = {u"japan"_s}, .mention = {3}});
+    edit.add(Entity{.id = {u"pact"_s}, .attributes = AgreementAttributes{.saidBy = {u"him"_s}}});
+    edit.add(Entity{.id = {u"him"_s}, .attributes = OfficialAttributes{}});
+    edit.add(mention(3, {40, 45}, u"him"_s));
+    QVERIFY(set.apply(edit));
+    QCOMPARE(set.relations().of({u"japan"_s}).size(), 1);
+    QCOMPARE(set.relations().nextId(), RelationId{2});
+    const AnnotationSet before = set;
+    Edit mentionGone;
+    mentionGone.remove(*set.mention({3}));
+    QVERIFY(!set.apply(mentionGone));
+    Edit entityGone = mentionGone;
+    entityGone.remove(*set.relations().find({1}));
+    entityGone.remove(*set.entity({u"him"_s}));
+    QVERIFY(!set.apply(entityGone)); // the pact was said by him
+    QVERIFY(set == before);
+    QVERIFY(set.apply(edit.inverted()));
+    QVERIFY(set == japanAndRussia());
+}
+
 void TestAnnotationSet::undoingRandomEditsRestoresEveryState()
 {
     QRandomGenerator random(99);
@@ -131,7 +178,7 @@ void TestAnnotationSet::undoingRandomEditsRestoresEveryState()
         Edit edit;
         const QList<Entity> entities = set.entities();
         const QList<Mention> mentions = set.mentions();
-        const int what = random.bounded(7);
+        const int what = random.bounded(9);
         if (what == 0 || entities.isEmpty()) {
             edit.add(country(set.freeEntityId(u"Côte d’Ivoire %1"_s.arg(random.bounded(3))).value, u"CI"_s));
         } else if (what <= 2 || mentions.isEmpty()) {
@@ -144,6 +191,8 @@ void TestAnnotationSet::undoingRandomEditsRestoresEveryState()
             after.entity = entities[random.bounded(entities.size())].id;
             after.status = MentionStatus::Accepted;
             after.note = QString::number(step);
+            after.setPieces({after.range, {after.range.end + 2, after.range.end + 3}});
+            after.setTags({QString::number(step)});
             edit.change(*set.mention(after.id), after);
         } else if (what == 4) {
             edit.remove(mentions[random.bounded(mentions.size())]);
@@ -152,8 +201,20 @@ void TestAnnotationSet::undoingRandomEditsRestoresEveryState()
             after.attributes = emptyAttributes(allEntityKinds[random.bounded(3)]);
             after.name += u'x';
             edit.change(*set.entity(after.id), after);
-        } else { // an entity with all its mentions
+        } else if (what == 6) {
+            edit.add(Relation{.id = set.relations().nextId(),
+                              .from = entities[random.bounded(entities.size())].id,
+                              .to = entities[random.bounded(entities.size())].id,
+                              .note = QString::number(step)});
+        } else if (what == 7 && !set.relations().isEmpty()) {
+            Relation after = set.relations().all().constFirst();
+            after.note += u'x';
+            edit.change(*set.relations().find(after.id), after);
+        } else { // an entity with all its mentions and relations
             const Entity &gone = entities[random.bounded(entities.size())];
+            const auto relations = set.relations().of(gone.id);
+            for (const Relation &relation : relations)
+                edit.remove(relation);
             const auto its = set.mentionsOf(gone.id);
             for (const MentionId id : its)
                 edit.remove(*set.mention(id));

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void believesOffsetsWithoutQuoteOnlyInTheSameText();
     void strictAnchoringTellsEveryLine();
     void strictAnchoringLeavesUnplacedOnesAlone();
+    void fragmentsMoveWithTheText_data();
+    void fragmentsMoveWithTheText();
     void manyMovedMentionsAreQuick();
 };
 
@@ -188,6 +190,56 @@ void TestAnchoring::strictAnchoringLeavesUnplacedOnesAlone()
     const auto strict = anchorStrictly(native, without, annotations.unplaced());
     QVERIFY(strict);
     QVERIFY(*strict == annotations);
+}
+
+void TestAnchoring::fragmentsMoveWithTheText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("fragments"); // empty where it cannot be placed
+    QTest::newRow("as it was") << u"The foreign and defence ministers met."_s << u"foreign|ministers"_s;
+    QTest::newRow("inserted before") << u"\U0001F600 Then the foreign and defence ministers met."_s
+                                     << u"foreign|ministers"_s;
+    QTest::newRow("changed between") << u"The foreign and trade ministers met."_s << u"foreign|ministers"_s;
+    QTest::newRow("more between") << u"The foreign, justice and defence ministers met."_s << u"foreign|ministers"_s;
+    QTest::newRow("nothing between any more") << u"The foreign ministers met."_s << u"foreign|ministers"_s;
+    QTest::newRow("another one before") << u"Ministers came. The foreign and trade ministers met other ministers."_s
+                                        << u"foreign|ministers"_s;
+    QTest::newRow("one gone") << u"The foreign and defence people met."_s << QString();
+    QTest::newRow("too far apart") << QString(u"The foreign office is a building"_s + u" of no interest"_s.repeated(20)
+                                              + u" to ministers."_s)
+                                   << QString();
+}
+
+void TestAnchoring::fragmentsMoveWithTheText()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, fragments);
+    const Article before(u"The foreign and defence ministers met."_s, {});
+    AnnotationSet annotations;
+    Edit edit;
+    edit.add(Entity{.id = {u"fm"_s}, .attributes = OfficialAttributes{}});
+    Mention mention{.id = {1}, .entity = {u"fm"_s}};
+    mention.setPieces({Test::rangeOf(before, u"ministers"_s), Test::rangeOf(before, u"foreign"_s)});
+    edit.add(mention);
+    edit.add(Entity{.id = {u"uk"_s}});
+    edit.add(Relation{.id = {1}, .from = {u"fm"_s}, .to = {u"uk"_s}, .mention = {1}});
+    QVERIFY(annotations.apply(edit));
+    const Article article(text, {});
+    const Anchoring anchoring = anchor(stored(before, annotations), article);
+    QStringList words;
+    const QList<Mention> placed = anchoring.annotations.mentions();
+    for (const Mention &found : placed) {
+        QVERIFY(found.hasSoundSpan());
+        const QList<TextRange> pieces = found.pieces();
+        for (const TextRange piece : pieces)
+            words.append(article.text(piece).toString());
+    }
+    QCOMPARE(words.join(u'|'), fragments);
+    QCOMPARE(anchoring.annotations.unplaced().size(), fragments.isEmpty() ? 1 : 0);
+    // The relation stays, with the mention that supports it, placed or not; and nothing is lost on the way back.
+    QCOMPARE(anchoring.annotations.relations(), annotations.relations());
+    const Anchoring back = anchor(stored(article, anchoring.annotations), before);
+    QCOMPARE(back.annotations, annotations);
 }
 
 void TestAnchoring::manyMovedMentionsAreQuick()

@@ -91,12 +91,21 @@ void TestNativeFormat::readsEveryField()
     QCOMPARE(japan->aliases, QStringList{u"Tokyo"_s});
     const Entity *kishida = set.entity({u"fumio-kishida"_s});
     QVERIFY(kishida && kishida->official());
-    QCOMPARE(*kishida->official(), (OfficialAttributes{u"Foreign Minister"_s, {u"JP"_s}, {}}));
+    QCOMPARE(*kishida->official(), (OfficialAttributes{u"Foreign Minister"_s, {u"JP"_s}, {}, {}, {}}));
     const Entity *treaty = set.entity({u"peace-treaty"_s});
     QVERIFY(treaty && treaty->agreement());
-    QCOMPARE(
-        *treaty->agreement(),
-        (AgreementAttributes{{u"JP"_s, u"RU"_s}, u"peace"_s, AgreementAttributes::Status::Negotiating, u"2026"_s}));
+    QCOMPARE(*treaty->agreement(),
+             (AgreementAttributes{{u"JP"_s, u"RU"_s},
+                                  u"peace"_s,
+                                  AgreementAttributes::Status::Negotiating,
+                                  u"2026"_s,
+                                  {u"fumio-kishida"_s}}));
+    const Entity *somebody = set.entity({u"somebody"_s});
+    QVERIFY(somebody && somebody->official());
+    QCOMPARE(somebody->official()->inOfficeFrom, u"2009-12-01"_s);
+    QCOMPARE(somebody->official()->inOfficeTo, u"2014"_s);
+    QCOMPARE(somebody->tags, (QStringList{u"EU"_s, u"second hand"_s}));
+    QCOMPARE(somebody->certainty, 0.4);
     const Mention *decided = set.mention({2});
     QVERIFY(decided);
     QCOMPARE(goldenArticle().text(decided->range), u"Foreign Minister Fumio Kishida"_s);
@@ -113,6 +122,24 @@ void TestNativeFormat::readsEveryField()
     QCOMPARE(set.mention({7})->note, u"check \"Tokyo\":\n\tthe government?"_s);
     QCOMPARE(goldenArticle().text(set.mention({9})->range), u"\U0001F1F7\U0001F1FA"_s);
     QCOMPARE(native->mentions.first().place, (LineColumn{15, 5}));
+    QCOMPARE(set.mention({9})->tags(), QStringList{u"flag"_s});
+    QCOMPARE(set.mention({9})->certainty(), 0.75);
+    QStringList fragments;
+    const QList<TextRange> pieces = set.mention({10})->pieces();
+    for (const TextRange piece : pieces)
+        fragments.append(goldenArticle().text(piece).toString());
+    QCOMPARE(fragments, (QStringList{u"\U0001F1F7\U0001F1FA"_s, u"side"_s, u"the"_s}));
+    QCOMPARE(set.relations().size(), 2);
+    QCOMPARE(*set.relations().find({1}),
+             (Relation{.id = {1},
+                       .type = RelationType::Represents,
+                       .from = {u"fumio-kishida"_s},
+                       .to = {u"japan"_s},
+                       .mention = {2},
+                       .sentence = u"Japan sent Foreign Minister Fumio Kishida to talk about a peace treaty."_s,
+                       .provenance = Provenance{.by = u"A. Analyst"_s,
+                                                .at = QDateTime(QDate(2026, 11, 2), QTime(9, 12), QTimeZone::UTC)}}));
+    QCOMPARE(set.relations().find({10})->note, u"in the car"_s);
 }
 
 void TestNativeFormat::keepsUnknownFieldsThroughEdits()
@@ -166,6 +193,14 @@ static AnnotationSet randomAnnotations(QRandomGenerator &random, const Article &
                       .attributes = emptyAttributes(allEntityKinds[i % 3])};
         if (random.bounded(2))
             entity.note = Test::randomText(random, 4);
+        if (random.bounded(2))
+            entity.tags = {Test::randomText(random, 1), {}};
+        if (random.bounded(2))
+            entity.certainty = random.generateDouble();
+        if (i == 1)
+            entity.attributes = OfficialAttributes{.inOfficeFrom = Test::randomText(random, 1), .inOfficeTo = u"x"_s};
+        if (i == 2 && random.bounded(2))
+            entity.attributes = AgreementAttributes{.saidBy = {u"e%1"_s.arg(random.bounded(4))}};
         edit.add(entity);
     }
     const CodePointMap &map = article.codePoints();
@@ -181,7 +216,29 @@ static AnnotationSet randomAnnotations(QRandomGenerator &random, const Article &
                 Provenance{.by = Test::randomText(random, 1),
                            .at = QDateTime::fromMSecsSinceEpoch(random.bounded(qint64(1) << 41), QTimeZone::UTC),
                            .certainty = random.generateDouble()};
+        if (random.bounded(3) == 0) {
+            QList<TextRange> pieces;
+            for (int i = 0; i < 4; ++i) {
+                const qsizetype from = codePoints.start + random.bounded(codePoints.length());
+                pieces.append(map.toUtf16(TextRange{from, std::min(from + 1 + random.bounded(3), codePoints.end)}));
+            }
+            mention.setPieces(pieces);
+        }
+        if (random.bounded(3) == 0)
+            mention.setTags({Test::randomText(random, 1)});
+        if (random.bounded(3) == 0)
+            mention.setCertainty(random.generateDouble());
         edit.add(mention);
+    }
+    for (quint32 id = 1; id <= 3; ++id) {
+        Relation relation{.id = {id},
+                          .type = allRelationTypes[size_t(random.bounded(5))],
+                          .from = {u"e%1"_s.arg(random.bounded(4))},
+                          .to = {u"e%1"_s.arg(random.bounded(4))},
+                          .sentence = Test::randomText(random, 2)};
+        if (map.codePointCount() > 0 && random.bounded(2))
+            relation.mention = {1 + random.bounded(8U)};
+        edit.add(relation);
     }
     AnnotationSet set;
     const auto applied = set.apply(edit);
@@ -222,9 +279,20 @@ void TestNativeFormat::randomAnnotationsComeBackExactly()
             QCOMPARE(again->range, mention.range);
             QCOMPARE(again->entity, mention.entity);
             QCOMPARE(again->status, mention.status);
+            QCOMPARE(again->fragments(), mention.fragments());
+            QCOMPARE(again->certainty(), mention.certainty());
             QCOMPARE(again->provenance->at, mention.provenance->at);
             QCOMPARE(again->provenance->certainty, mention.provenance->certainty);
             QCOMPARE(stored(again->provenance->by), stored(mention.provenance->by));
+        }
+        QCOMPARE(anchoring.annotations.relations().size(), 3);
+        for (const EntityId &id : set.entityIds()) {
+            const Entity *again = anchoring.annotations.entity(id);
+            QVERIFY(again);
+            QCOMPARE(again->certainty, set.entity(id)->certainty);
+            QCOMPARE(again->tags.size(), set.entity(id)->tags.size());
+            if (again->agreement())
+                QCOMPARE(again->agreement()->saidBy, set.entity(id)->agreement()->saidBy);
         }
         QCOMPARE(writeNative(article, anchoring.annotations, native->header), json);
         const auto strict = anchorStrictly(*native, article);

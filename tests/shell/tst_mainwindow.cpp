@@ -10,9 +10,11 @@
 #include "formats/NativeReader.h"
 #include "models/EntityTreeModel.h"
 #include "reader/ArticleView.h"
+#include "shell/CommandPalette.h"
 #include "shell/FileCommands.h"
 #include "shell/MainWindow.h"
 #include "shell/MessageBar.h"
+#include "shell/OccurrencesDialog.h"
 #include "shell/Settings.h"
 #include "syntax/SyntaxData.h"
 #include "theme/Appearance.h"
@@ -23,6 +25,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -34,6 +37,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 #include <QUndoStack>
 #include <QWheelEvent>
 
@@ -72,6 +76,11 @@ private Q_SLOTS:
     void everyActionIsReachableAndExplained();
     void nextPaneVisitsAll();
     void acceptsAWholeEntityInTheTree();
+    void appliesToAllPlaces();
+    void rejectsAllLikeThis();
+    void splitsAndMergesMentions();
+    void mergesEntitiesInTheTree();
+    void findsAnyCommandByName();
 
 private:
     void openArticle(const QByteArray &text = {});
@@ -667,6 +676,129 @@ void TestMainWindow::acceptsAWholeEntityInTheTree()
     for (const MentionId id : its)
         QCOMPARE(annotations().mention(id)->status, MentionStatus::Accepted);
     QCOMPARE(file().document().undoStack()->count(), 1);
+}
+
+void TestMainWindow::appliesToAllPlaces()
+{
+    openArticle("Bananas first.\n\nThe bananas of Bananas, and bananas' Bananas.\n");
+    m_window->articleView().setSelection({0, 7});
+    press(Qt::Key_1);
+    const qsizetype before = annotations().mentionCount();
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [timer] {
+        auto *dialog = qobject_cast<OccurrencesDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        timer->deleteLater();
+        timer->stop();
+        QCOMPARE(dialog->list()->topLevelItemCount(), 2);
+        QTest::keyClick(dialog->list(), Qt::Key_Space); // the first is not ticked any more
+        QCOMPARE(dialog->list()->topLevelItem(0)->checkState(0), Qt::Unchecked);
+        QTest::keyClick(dialog->list(), Qt::Key_Return);
+    });
+    timer->start(10);
+    press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(annotations().mentionCount(), before + 2);
+    QCOMPARE(mentionOf(u"Bananas"_s, 1)->status, MentionStatus::Rejected);
+    QCOMPARE(mentionOf(u"Bananas"_s, 2)->status, MentionStatus::Accepted);
+    QCOMPARE(mentionOf(u"Bananas"_s, 2)->entity, mentionOf(u"Bananas"_s, 0)->entity);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(annotations().mentionCount(), before);
+}
+
+void TestMainWindow::rejectsAllLikeThis()
+{
+    openArticle("Japan came.\n\nThen Japan left, and Japan came back.\n");
+    QVERIFY(mentionOf(u"Japan"_s, 1));
+    clickInView(u"Japan"_s);
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [timer] {
+        auto *dialog = qobject_cast<OccurrencesDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        timer->deleteLater();
+        timer->stop();
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    timer->start(10);
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(annotations().count(EntityKind::Country, MentionStatus::Rejected), 3);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(annotations().count(MentionStatus::Rejected), 0);
+}
+
+void TestMainWindow::splitsAndMergesMentions()
+{
+    openArticle("Nobody spoke of green bananas.\n");
+    const qsizetype start = file().document().article().text().indexOf(u"green bananas"_s);
+    m_window->articleView().setSelection({start, start + 13});
+    press(Qt::Key_3);
+    const MentionId id = m_window->articleView().currentMention();
+    const QRect blank = m_window->articleView().visibleRect({start + 5, start + 6});
+    QTest::mouseClick(m_window->articleView().viewport(), Qt::LeftButton, {}, blank.center());
+    QCOMPARE(m_window->articleView().currentMention(), id);
+    press(Qt::Key_Slash);
+    QVERIFY(mentionOf(u"green"_s));
+    QVERIFY(mentionOf(u"bananas"_s));
+    m_window->articleView().setCurrentMention(id);
+    press(Qt::Key_M);
+    QVERIFY(mentionOf(u"green bananas"_s));
+    QVERIFY(!mentionOf(u"bananas"_s));
+}
+
+void TestMainWindow::mergesEntitiesInTheTree()
+{
+    openArticle();
+    const EntityId japan = mentionOf(u"Japan"_s)->entity;
+    const qsizetype start = file().document().article().text().indexOf(u"bananas"_s);
+    m_window->articleView().setSelection({start, start + 7});
+    press(Qt::Key_1);
+    const EntityId bananas = mentionOf(u"bananas"_s)->entity;
+    QVERIFY(japan != bananas);
+    QTreeView *tree = m_window->entityPanel().tree();
+    auto *model = qobject_cast<EntityTreeModel *>(tree->model());
+    QVERIFY(model);
+    tree->setFocus();
+    tree->selectionModel()->setCurrentIndex(model->indexOf(bananas), QItemSelectionModel::ClearAndSelect);
+    tree->selectionModel()->setCurrentIndex(model->indexOf(japan), QItemSelectionModel::Select);
+    QCOMPARE(m_window->entityPanel().selectedEntities().first(), japan);
+    m_window->actions().mergeEntities->trigger();
+    QCOMPARE(mentionOf(u"bananas"_s)->entity, japan);
+    QVERIFY(!annotations().entity(bananas));
+    QVERIFY(annotations().entity(japan)->aliases.contains(u"bananas"_s));
+    m_window->actions().undo->trigger();
+    QCOMPARE(mentionOf(u"bananas"_s)->entity, bananas);
+}
+
+void TestMainWindow::findsAnyCommandByName()
+{
+    openArticle();
+    clickInView(u"Japan"_s);
+    const auto typeAndAccept = [this](const QString &words, int expected) {
+        auto *timer = new QTimer(this);
+        connect(timer, &QTimer::timeout, this, [timer, words, expected] {
+            auto *palette = qobject_cast<CommandPalette *>(QApplication::activeModalWidget());
+            if (!palette)
+                return;
+            timer->deleteLater();
+            timer->stop();
+            QTest::keyClicks(palette->findChild<QLineEdit *>(), words);
+            QCOMPARE(palette->findChild<QListWidget *>()->count() > 0, expected > 0);
+            QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+            if (palette->isVisible()) // nothing was found: Enter does nothing
+                QTest::keyClick(palette, Qt::Key_Escape);
+        });
+        timer->start(10);
+        press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QApplication::processEvents();
+    };
+    typeAndAccept(u"acc"_s, 1);
+    QCOMPARE(mentionOf(u"Japan"_s)->status, MentionStatus::Accepted);
+    typeAndAccept(u"undo"_s, 1);
+    QCOMPARE(mentionOf(u"Japan"_s)->status, MentionStatus::Suggested);
+    typeAndAccept(u"no such thing"_s, 0);
+    typeAndAccept(u"redo"_s, 1);
+    QCOMPARE(mentionOf(u"Japan"_s)->status, MentionStatus::Accepted);
 }
 
 QTEST_MAIN(TestMainWindow)

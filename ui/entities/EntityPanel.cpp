@@ -47,6 +47,7 @@ EntityPanel::EntityPanel(const Appearance &appearance, QWidget *parent)
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(14);
     m_tree->setAnimated(false);
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setExpandsOnDoubleClick(true);
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -166,6 +167,20 @@ QList<MentionId> EntityPanel::selectedMentions() const
         return {{index.data(int(Role::MentionId)).toUInt()}};
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QList<EntityId> EntityPanel::selectedEntities() const
+{
+    QList<EntityId> entities;
+    const QModelIndexList selected = m_tree->selectionModel()->selectedRows();
+    const QModelIndexList rows = QModelIndexList{m_tree->currentIndex()} + selected;
+    for (const QModelIndex &row : rows) {
+        const bool isMention = row.isValid() && row.data(int(Role::Node)).toInt() == int(Node::Mention);
+        const EntityId id{(isMention ? row.parent() : row).data(int(Role::EntityId)).toString()};
+        if (!id.isEmpty() && !entities.contains(id))
+            entities.append(id);
+    }
+    return entities;
 }
 
 bool EntityPanel::hasEntityInFocus() const

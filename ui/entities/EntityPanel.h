@@ -35,6 +35,8 @@ public:
 
     /// The selected mention, or all mentions shown of the selected entity.
     [[nodiscard]] QList<MentionId> selectedMentions() const;
+    /// The entities of all selected rows, that of the current row first.
+    [[nodiscard]] QList<EntityId> selectedEntities() const;
     /// True where an entity's row, not a mention's, is selected and the tree has the keyboard.
     [[nodiscard]] bool hasEntityInFocus() const;
     [[nodiscard]] QTreeView *tree() const { return m_tree; }

@@ -79,6 +79,13 @@ void AnnotationCommands::connectActions()
     connect(actions.endRight, &QAction::triggered, this, [this] { moveBoundary(false, true); });
     connect(actions.undo, &QAction::triggered, this, [this] { step(&QUndoStack::undo); });
     connect(actions.redo, &QAction::triggered, this, [this] { step(&QUndoStack::redo); });
+    connect(actions.splitMention, &QAction::triggered, this, &AnnotationCommands::splitAtCaret);
+    connect(actions.mergeNext, &QAction::triggered, this, &AnnotationCommands::mergeWithNext);
+    connect(actions.mergeEntities, &QAction::triggered, this, &AnnotationCommands::mergeEntities);
+    connect(actions.applyToAll, &QAction::triggered, this,
+            [this] { decideEverywhere(OccurrencesDialog::Purpose::Mark); });
+    connect(actions.rejectAllLike, &QAction::triggered, this,
+            [this] { decideEverywhere(OccurrencesDialog::Purpose::Reject); });
     connect(actions.editEntity, &QAction::triggered, this, [this] {
         Q_EMIT formWanted();
         m_panes.form.focusEntity();
@@ -297,10 +304,12 @@ void AnnotationCommands::updateActions()
     const Mention *mention = current();
     for (QAction *action : actions.mark)
         action->setEnabled(open);
-    for (QAction *action : {actions.accept, actions.reject, actions.remove, actions.acceptEntity, actions.rejectEntity,
-                            actions.editEntity, actions.editNote, actions.startLeft, actions.startRight,
-                            actions.endLeft, actions.endRight})
+    for (QAction *action :
+         {actions.accept, actions.reject, actions.remove, actions.acceptEntity, actions.rejectEntity,
+          actions.editEntity, actions.editNote, actions.startLeft, actions.startRight, actions.endLeft,
+          actions.endRight, actions.splitMention, actions.mergeNext, actions.applyToAll, actions.rejectAllLike})
         action->setEnabled(mention);
+    actions.mergeEntities->setEnabled(open);
     for (QAction *action : {actions.next, actions.previous, actions.nextSuggestion})
         action->setEnabled(open && m_document->annotations().mentionCount() > 0);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "editor/AnnotationForm.h"
+#include "shell/OccurrencesDialog.h"
 
 #include <QObject>
 #include <QPointer>
@@ -51,6 +52,10 @@ private:
     void removeCurrent();
     void walk(bool forward, bool undecidedOnly);
     void moveBoundary(bool start, bool right);
+    void splitAtCaret();
+    void mergeWithNext();
+    void decideEverywhere(OccurrencesDialog::Purpose purpose);
+    void mergeEntities();
     void goOn(TextRange from);
     void setCurrent(MentionId mention);
     void updateActions();

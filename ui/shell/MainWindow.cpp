@@ -11,6 +11,7 @@
 #include "reader/ArticleView.h"
 #include "reader/FindBar.h"
 #include "shell/AnnotationCommands.h"
+#include "shell/CommandPalette.h"
 #include "shell/FileCommands.h"
 #include "shell/KeyButton.h"
 #include "shell/KeysDialog.h"
@@ -174,14 +175,16 @@ void MainWindow::buildMenus()
     annotate->addSeparator();
     annotate->addActions({a.editEntity, a.editNote});
     annotate->addSeparator();
-    annotate->addActions({a.startLeft, a.startRight, a.endLeft, a.endRight});
+    annotate->addActions({a.startLeft, a.startRight, a.endLeft, a.endRight, a.splitMention, a.mergeNext});
+    annotate->addSeparator();
+    annotate->addActions({a.applyToAll, a.mergeEntities});
     annotate->addSeparator();
     annotate->addAction(a.remove);
 
     QMenu *review = menuBar()->addMenu(tr("&Review"));
     review->addActions({a.next, a.previous, a.nextSuggestion});
     review->addSeparator();
-    review->addActions({a.accept, a.reject, a.acceptEntity, a.rejectEntity});
+    review->addActions({a.accept, a.reject, a.acceptEntity, a.rejectEntity, a.rejectAllLike});
     review->addSeparator();
     review->addAction(a.review);
 
@@ -189,7 +192,7 @@ void MainWindow::buildMenus()
     tools->addAction(a.suggest);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({a.keys, a.about});
+    help->addActions({a.commands, a.keys, a.about});
 
     const QList<QMenu *> menus = menuBar()->findChildren<QMenu *>();
     for (QMenu *menu : menus)
@@ -263,6 +266,7 @@ void MainWindow::connectActions()
     connect(a.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
     connect(a.fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
     connect(a.review, &QAction::toggled, this, [this](bool on) { m_settings.setReviewMode(on); });
+    connect(a.commands, &QAction::triggered, this, &MainWindow::showCommands);
     connect(a.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
 
@@ -416,6 +420,8 @@ void MainWindow::showContextMenu(QPoint position)
     menu.addSeparator();
     menu.addActions({a.accept, a.reject, a.acceptEntity, a.rejectEntity});
     menu.addSeparator();
+    menu.addActions({a.applyToAll, a.rejectAllLike, a.mergeEntities});
+    menu.addSeparator();
     menu.addActions({a.editEntity, a.editNote, a.remove});
     menu.addSeparator();
     menu.addActions({a.copy, a.selectAll});
@@ -455,6 +461,18 @@ void MainWindow::focusNextPane()
 void MainWindow::setFullScreen(bool on)
 {
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+}
+
+void MainWindow::showCommands()
+{
+    QAction *chosen = nullptr;
+    {
+        CommandPalette palette(m_actions.all(), this);
+        palette.exec();
+        chosen = palette.chosen();
+    }
+    if (chosen) // with the window in front again, for actions look at what has the focus
+        QMetaObject::invokeMethod(chosen, &QAction::trigger, Qt::QueuedConnection);
 }
 
 void MainWindow::showKeys()

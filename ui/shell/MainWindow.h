@@ -70,6 +70,7 @@ private:
     void goToPlace(qsizetype line, qsizetype column);
     void focusNextPane();
     void setFullScreen(bool on);
+    void showCommands();
     void showKeys();
     void showAbout();
     void restoreWindow();

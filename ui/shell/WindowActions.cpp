@@ -70,6 +70,16 @@ WindowActions::WindowActions(QWidget *window, const Appearance &appearance)
                   tr("Let the mention end one character earlier"), symbolIcon(Symbol::StepLeft));
     endRight = add("end-right", tr("End One Character to the Ri&ght"), QKeySequence(Qt::Key_BraceRight),
                    tr("Let the mention end one character later"), symbolIcon(Symbol::StepRight));
+    splitMention = add("split-mention", tr("Spl&it at Caret"), QKeySequence(Qt::Key_Slash),
+                       tr("Make two mentions of one, where the caret stands in it"));
+    mergeNext = add("merge-next", tr("&Merge with Next"), QKeySequence(Qt::Key_M),
+                    tr("Make one mention of this and the next one of its kind"));
+    applyToAll = add("apply-to-all", tr("Apply to A&ll…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+                     tr("Mark the other places with the same words, after a look at them"));
+    rejectAllLike = add("reject-all-like", tr("Re&ject All Like This…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                        tr("Reject the same words at other places as well, after a look at them"));
+    mergeEntities = add("merge-entities", tr("Merge &Entities"), QKeySequence(Qt::CTRL | Qt::Key_M),
+                        tr("Make the entities that are selected in the tree one: the last one picked"));
     remove = add("delete", tr("&Delete Mention"), QKeySequence(Qt::Key_Delete),
                  tr("Remove the mark; use Reject for a wrong suggestion"), symbolIcon(Symbol::Delete));
     remove->setIconText(tr("Delete"));
@@ -95,6 +105,8 @@ WindowActions::WindowActions(QWidget *window, const Appearance &appearance)
 
     suggest = add("suggest", tr("&Suggest Mentions"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
                   tr("Suggest what is not marked yet; decisions stay as they are"));
+    commands = add("commands", tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                   tr("Find any action by its name and do it"));
     keys = add("keys", tr("&Keys"), QKeySequence(Qt::Key_Question), tr("List all keys"));
     about = add("about", tr("&About Rapporteur"), {}, tr("Version and licence"));
     about->setMenuRole(QAction::AboutRole);

@@ -33,11 +33,12 @@ public:
     QAction *zoomIn, *zoomOut, *zoomReset, *showRejected, *filterEntities, *nextPane, *fullScreen;
     // Annotate
     std::array<QAction *, 3> mark; ///< by EntityKind
-    QAction *editEntity, *editNote, *startLeft, *startRight, *endLeft, *endRight, *remove;
+    QAction *editEntity, *editNote, *startLeft, *startRight, *endLeft, *endRight, *splitMention, *mergeNext, *remove;
+    QAction *applyToAll, *rejectAllLike, *mergeEntities;
     // Review
     QAction *previous, *next, *nextSuggestion, *accept, *reject, *acceptEntity, *rejectEntity, *review;
     // Tools, help
-    QAction *suggest, *keys, *about;
+    QAction *suggest, *commands, *keys, *about;
 
 private:
     QAction *add(const char *id, const QString &text, const QKeySequence &shortcut, const QString &toolTip,
