@@ -46,7 +46,9 @@ void TestLayers::includes_data()
     row("app/extraction", {u"extraction"_s, u"annotation"_s, u"text"_s});
     row("app/formats", {u"formats"_s, u"annotation"_s, u"text"_s});
     row("app/documents", {u"documents"_s, u"text"_s});
-    row("app/document", {u"document"_s, u"documents"_s, u"formats"_s, u"extraction"_s, u"annotation"_s, u"text"_s});
+    row("app/sessions", {u"sessions"_s, u"formats"_s, u"annotation"_s, u"text"_s});
+    row("app/document",
+        {u"document"_s, u"sessions"_s, u"documents"_s, u"formats"_s, u"extraction"_s, u"annotation"_s, u"text"_s});
     row("app/models", {u"models"_s, u"document"_s, u"annotation"_s, u"text"_s});
     row("app/cli",
         {u"cli"_s, u"schema"_s, u"document"_s, u"documents"_s, u"formats"_s, u"extraction"_s, u"annotation"_s,

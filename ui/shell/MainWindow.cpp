@@ -317,6 +317,7 @@ void MainWindow::showFile(DocumentFile *file)
     m_commands->setDocument(document);
     m_json->setFile(file);
     m_toldFault.reset();
+    m_toldSessionFault.reset();
     showPlace();
     m_messages->showIssues(file ? file->issues() : Issues());
     for (QAction *action : {m_actions.save, m_actions.saveAs, m_actions.close, m_actions.find, m_actions.findNext,
@@ -375,6 +376,10 @@ void MainWindow::showState()
     setWindowTitle(tr("%1[*] — Rapporteur").arg(file->document().article().details().title));
     setWindowModified(file->state() != DocumentFile::State::Saved);
     const auto told = qScopeGuard([&] { m_toldFault = file->lastFault(); });
+    const auto sessionFault = file->sessionFault();
+    if (sessionFault && sessionFault != m_toldSessionFault)
+        m_messages->showMessage(sessionFault->toString(), Issue::Severity::Error);
+    m_toldSessionFault = sessionFault;
     switch (file->state()) {
     case DocumentFile::State::Saved:
         m_status->setSaveState(
@@ -384,7 +389,7 @@ void MainWindow::showState()
             false);
         break;
     case DocumentFile::State::Modified:
-        m_status->setSaveState(tr("Not saved yet"), false);
+        m_status->setSaveState(file->isSecured() ? tr("✓ Saved in the session") : tr("Not saved yet"), false);
         break;
     case DocumentFile::State::Failed:
         m_status->setSaveState(tr("Could not be saved"), true);
