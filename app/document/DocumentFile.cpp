@@ -210,14 +210,17 @@ Result<void> DocumentFile::write(const QString &analyst)
     const bool inSession = m_recorder && QFileInfo::exists(sessionFolderFor(m_articlePath));
     if (inSession && !keepSnapshot(m_annotationsPath, m_articlePath))
         qWarning("the snapshot before could not be kept");
+    const QByteArray hash = QCryptographicHash::hash(json, QCryptographicHash::Sha256);
+    if (m_recorder)
+        m_recorder->saving(hash.toHex());
     if (auto result = saveDurably(m_annotationsPath, json); !result)
         return result;
     m_header = header;
-    m_onDisk = QCryptographicHash::hash(json, QCryptographicHash::Sha256);
+    m_onDisk = hash;
     m_savedAt = header.saved;
     m_autosaveTimer.stop();
     if (m_recorder)
-        m_recorder->saved(m_onDisk.toHex());
+        m_recorder->setSnapshot(m_onDisk.toHex());
     m_document->undoStack()->setClean();
     return {};
 }

@@ -103,11 +103,14 @@ void SessionRecorder::appendState(JournalEntry entry, const AnnotationSet &state
     });
 }
 
-void SessionRecorder::saved(const QByteArray &snapshot)
+void SessionRecorder::saving(const QByteArray &snapshot)
 {
-    m_snapshot = snapshot;
-    if (m_writer)
-        append({.type = JournalEntry::Type::Saved, .at = QDateTime::currentDateTimeUtc(), .snapshot = snapshot});
+    if (!m_writer)
+        return;
+    append({.type = JournalEntry::Type::Saved, .at = QDateTime::currentDateTimeUtc(), .snapshot = snapshot});
+    // Where the journal cannot be written now, the file is all the more wanted.
+    constexpr auto most = std::chrono::seconds(2);
+    static_cast<void>(m_writer->flush(most));
 }
 
 void SessionRecorder::end(bool discarded)

@@ -31,8 +31,9 @@ public:
     void setSnapshot(const QByteArray &snapshot) { m_snapshot = snapshot; }
     /// Records \a edit, which was just applied; edits of the document come by themselves.
     void record(const Edit &edit);
-    /// The annotations were saved as a file with this SHA-256 (hex).
-    void saved(const QByteArray &snapshot);
+    /// The annotations are about to be saved as a file with this SHA-256 (hex). Waits until that, and all edits before,
+    /// is on the disk, so that the file is never ahead of the journal.
+    void saving(const QByteArray &snapshot);
     /// Ends the session now. \a discarded: what was not saved is not to be recovered.
     void end(bool discarded = false);
 

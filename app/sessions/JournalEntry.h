@@ -14,7 +14,7 @@ struct JournalEntry
     enum class Type : quint8 {
         Begin,    ///< who, on what, and from which state; the first line
         Edit,     ///< one step, also of undo and redo
-        Saved,    ///< the annotations were saved as a file
+        Saved,    ///< the annotations are about to be saved as a file
         Keyframe, ///< the whole state, so that replaying can begin here
         End,      ///< the session was closed
     };

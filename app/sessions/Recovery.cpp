@@ -28,9 +28,14 @@ public:
 
     std::optional<Recovery> from(const Journal &journal)
     {
-        const Journal::Saving last = journal.savings().last();
+        // A saving is told before it is done, so the file may be as any of them left it.
+        const QList<Journal::Saving> &savings = journal.savings();
+        const auto match = std::find_if(savings.crbegin(), savings.crend(),
+                                        [this](const Journal::Saving &one) { return one.snapshot == m_snapshot; });
+        const bool isKnown = match != savings.crend();
+        const Journal::Saving last = isKnown ? *match : savings.last();
         const qsizetype end = journal.isDiscarded() ? last.step : journal.stepCount();
-        const bool isMissing = !m_saved && m_snapshot != last.snapshot;
+        const bool isMissing = !m_saved && !isKnown;
         const bool isDamaged = !m_saved && !m_snapshot.isEmpty();
         auto state = journal.stateAt(end);
         if (!state)
@@ -51,7 +56,7 @@ public:
             return recovery;
         }
         qsizetype known = last.step;
-        if (m_saved && m_snapshot != last.snapshot) {
+        if (m_saved && !isKnown) {
             const auto step = stepOfFile(journal, last.step);
             if (!step)
                 return end > last.step ? merged(journal, recovery, last.step, end) : std::nullopt;
@@ -143,6 +148,9 @@ std::optional<Recovery> findRecovery(const QString &articlePath, const QByteArra
             continue;
         auto journal = Journal::open(path);
         if (!journal)
+            continue;
+        // A session has at least one step; where that did not reach the disk, the one before still counts.
+        if (journal->stepCount() == 0)
             continue;
         if (!last || journal->stepCount() > last->stepCount())
             last = std::move(*journal);
