@@ -10,6 +10,7 @@
 #include "extraction/KnownEntity.h"
 #include "reader/ArticleView.h"
 #include "reader/FindBar.h"
+#include "sessions/SessionsDialog.h"
 #include "shell/AnnotationCommands.h"
 #include "shell/FileCommands.h"
 #include "shell/KeyButton.h"
@@ -186,7 +187,7 @@ void MainWindow::buildMenus()
     review->addAction(a.review);
 
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
-    tools->addAction(a.suggest);
+    tools->addActions({a.suggest, a.sessions});
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({a.keys, a.about});
@@ -263,6 +264,12 @@ void MainWindow::connectActions()
     connect(a.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
     connect(a.fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
     connect(a.review, &QAction::toggled, this, [this](bool on) { m_settings.setReviewMode(on); });
+    connect(a.sessions, &QAction::triggered, this, [this] {
+        if (DocumentFile *file = m_files->file()) {
+            SessionsDialog dialog(file->document(), file->articlePath(), m_appearance, this);
+            dialog.exec();
+        }
+    });
     connect(a.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
 
@@ -320,8 +327,9 @@ void MainWindow::showFile(DocumentFile *file)
     m_toldSessionFault.reset();
     showPlace();
     m_messages->showIssues(file ? file->issues() : Issues());
-    for (QAction *action : {m_actions.save, m_actions.saveAs, m_actions.close, m_actions.find, m_actions.findNext,
-                            m_actions.findPrevious, m_actions.copy, m_actions.selectAll, m_actions.suggest})
+    for (QAction *action :
+         {m_actions.save, m_actions.saveAs, m_actions.close, m_actions.find, m_actions.findNext, m_actions.findPrevious,
+          m_actions.copy, m_actions.selectAll, m_actions.suggest, m_actions.sessions})
         action->setEnabled(document);
     if (document) {
         connect(document, &AnnotatedDocument::changed, this, &MainWindow::showState);

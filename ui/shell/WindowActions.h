@@ -37,7 +37,7 @@ public:
     // Review
     QAction *previous, *next, *nextSuggestion, *accept, *reject, *acceptEntity, *rejectEntity, *review;
     // Tools, help
-    QAction *suggest, *keys, *about;
+    QAction *sessions, *suggest, *keys, *about;
 
 private:
     QAction *add(const char *id, const QString &text, const QKeySequence &shortcut, const QString &toolTip,
