@@ -7,6 +7,9 @@
 #include <QFile>
 
 #include <algorithm>
+#include <span>
+#include <thread>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +43,37 @@ public:
     static QString noStep(qsizetype step) { return tr("There is no step %1.").arg(step); }
 };
 
+/// A line whose checksum is to be compared. Each says its own, so they can be compared in any order.
+struct Candidate
+{
+    qsizetype offset = 0;
+    qsizetype length = 0;
+    JournalParts parts = {};
+    QByteArrayView previous = {}; // checksum of the line before
+    bool isEnded = false;
+    bool isSound = false;
+};
+
+void checkChains(std::span<Candidate> lines)
+{
+    constexpr size_t few = 2000; // not worth another thread
+    constexpr size_t mostThreads = 4;
+    const size_t threads = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, mostThreads);
+    const auto check = [](std::span<Candidate> part) {
+        for (Candidate &line : part)
+            line.isSound =
+                !line.parts.body.isEmpty() && journalChain(line.previous, line.parts.body) == line.parts.chain;
+    };
+    if (lines.size() < few || threads < 2) {
+        check(lines);
+        return;
+    }
+    const size_t share = (lines.size() + threads - 1) / threads;
+    std::vector<std::jthread> workers;
+    for (size_t from = 0; from < lines.size(); from += share)
+        workers.emplace_back(check, lines.subspan(from, std::min(share, lines.size() - from)));
+}
+
 /// The kind of a line as this program writes it, found without reading the rest.
 std::optional<JournalEntry::Type> quickType(QByteArrayView line)
 {
@@ -50,7 +84,10 @@ std::optional<JournalEntry::Type> quickType(QByteArrayView line)
     const qsizetype end = at < 0 ? -1 : head.indexOf('"', at + name.size());
     if (end < 0)
         return std::nullopt;
-    return journalTypeFromKey(QString::fromLatin1(head.sliced(at + name.size(), end - at - name.size())));
+    const QByteArrayView key = head.sliced(at + name.size(), end - at - name.size());
+    if (key == "edit") // nearly all
+        return JournalEntry::Type::Edit;
+    return journalTypeFromKey(QString::fromLatin1(key));
 }
 
 } // namespace
@@ -88,27 +125,32 @@ Result<Journal> Journal::read(const QByteArray &bytes, const QString &path)
 void Journal::index()
 {
     const QByteArrayView all(m_bytes);
-    QByteArray previous;
-    qsizetype number = 0;
+    std::vector<Candidate> lines;
+    QByteArrayView previous;
     for (qsizetype at = 0; at < all.size();) {
         const qsizetype end = all.indexOf('\n', at);
-        const Line line{at, (end < 0 ? all.size() : end) - at, ++number, m_steps.size()};
-        const JournalParts parts = journalParts(view(line));
-        const bool sound = !parts.body.isEmpty() && journalChain(previous, parts.body) == parts.chain;
-        if (end < 0 && !sound) {
+        const qsizetype length = (end < 0 ? all.size() : end) - at;
+        const JournalParts parts = journalParts(all.sliced(at, length));
+        lines.push_back({.offset = at, .length = length, .parts = parts, .previous = previous, .isEnded = end >= 0});
+        if (!parts.body.isEmpty())
+            previous = parts.chain;
+        at = end < 0 ? all.size() : end + 1;
+    }
+    checkChains(lines);
+    qsizetype number = 0;
+    for (const Candidate &candidate : lines) {
+        const Line line{candidate.offset, candidate.length, ++number, m_steps.size()};
+        if (!candidate.isEnded && !candidate.isSound) {
             m_issues.append({.severity = Issue::Severity::Warning,
                              .text = JournalWords::torn(line.length),
                              .file = m_path,
                              .line = number});
             return;
         }
-        if (!sound)
+        if (!candidate.isSound)
             m_issues.append({.text = JournalWords::broken(), .file = m_path, .line = number});
-        if (!parts.body.isEmpty()) {
-            previous = parts.chain.toByteArray();
+        if (!candidate.parts.body.isEmpty())
             add(line);
-        }
-        at = end < 0 ? all.size() : end + 1;
     }
 }
 
