@@ -61,7 +61,7 @@ SessionsDialog::SessionsDialog(AnnotatedDocument &present, const QString &articl
     auto *splitter = new QSplitter(this);
     splitter->addWidget(left);
     splitter->addWidget(buildReplay(appearance));
-    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({560, 640}); // so that all figures are seen
     auto *buttons = new QDialogButtonBox(this);
     m_restore = buttons->addButton(tr("&Restore This State"), QDialogButtonBox::ActionRole);
     m_restore->setToolTip(tr("Make the annotations as they stood then; this can be undone"));
