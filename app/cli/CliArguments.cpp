@@ -2,6 +2,7 @@
 #include "cli/CliArguments.h"
 
 #include <QCommandLineParser>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -13,8 +14,10 @@ std::expected<CliArguments, QString> CliArguments::parse(const QStringList &argu
     const QCommandLineOption version(QStringList{u"v"_s, u"version"_s});
     const QCommandLineOption output(QStringList{u"o"_s, u"output"_s}, {}, u"PATH"_s);
     const QCommandLineOption beside(u"beside"_s);
+    const QCommandLineOption at(u"at"_s, {}, u"STEP|TIME"_s);
+    const QCommandLineOption json(u"json"_s);
     QCommandLineParser parser;
-    parser.addOptions({help, version, output, beside});
+    parser.addOptions({help, version, output, beside, at, json});
     if (!parser.parse(arguments))
         return std::unexpected(parser.errorText());
     if (parser.isSet(help))
@@ -25,22 +28,53 @@ std::expected<CliArguments, QString> CliArguments::parse(const QStringList &argu
     if (words.isEmpty())
         return std::unexpected(tr("A command is missing."));
     const QString command = words.takeFirst();
-    CliArguments result{.files = words, .output = parser.value(output), .beside = parser.isSet(beside)};
-    if (command == "annotate"_L1)
-        result.command = Command::Annotate;
-    else if (command == "validate"_L1)
-        result.command = Command::Validate;
-    else if (command == "schema"_L1)
-        result.command = Command::Schema;
-    else
+    CliArguments result{.files = words,
+                        .output = parser.value(output),
+                        .at = parser.value(at),
+                        .json = parser.isSet(json),
+                        .beside = parser.isSet(beside)};
+    const auto known = commandFrom(command);
+    if (!known)
         return std::unexpected(tr("There is no command “%1”.").arg(command));
+    result.command = *known;
+    if (parser.isSet(at) && (result.at.isEmpty() || result.command != Command::Replay))
+        return std::unexpected(tr("--at belongs to replay, and wants a step or a time."));
+    if (result.json && result.command != Command::Sessions && result.command != Command::Compare)
+        return std::unexpected(tr("--json belongs to sessions and compare."));
     if (parser.isSet(output) && result.output.isEmpty())
         return std::unexpected(tr("--output wants the name of a file or folder."));
     return checked(result);
 }
 
+std::optional<CliArguments::Command> CliArguments::commandFrom(const QString &word)
+{
+    static const QHash<QString, Command> commands{
+        {u"annotate"_s, Command::Annotate}, {u"validate"_s, Command::Validate}, {u"schema"_s, Command::Schema},
+        {u"sessions"_s, Command::Sessions}, {u"replay"_s, Command::Replay},     {u"compare"_s, Command::Compare},
+        {u"recover"_s, Command::Recover},   {u"verify"_s, Command::Verify}};
+    const auto found = commands.constFind(word);
+    return found == commands.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::expected<CliArguments, QString> CliArguments::checkedSession(const CliArguments &arguments)
+{
+    const bool writes = arguments.command == Command::Replay || arguments.command == Command::Recover;
+    if (!writes && !arguments.output.isEmpty())
+        return std::unexpected(tr("--output belongs to annotate, replay and recover."));
+    if (arguments.beside)
+        return std::unexpected(tr("--output and --beside belong to annotate."));
+    if (arguments.command == Command::Compare && arguments.files.size() != 2)
+        return std::unexpected(tr("compare wants two files of annotations."));
+    if (arguments.command != Command::Compare && arguments.files.size() != 1)
+        return std::unexpected(tr("One article, or one of its sessions, is wanted."));
+    return arguments;
+}
+
 std::expected<CliArguments, QString> CliArguments::checked(const CliArguments &arguments)
 {
+    const bool isSession = arguments.command >= Command::Sessions;
+    if (isSession)
+        return checkedSession(arguments);
     const bool hasOutput = !arguments.output.isEmpty();
     if (arguments.command != Command::Annotate && (hasOutput || arguments.beside))
         return std::unexpected(tr("--output and --beside belong to annotate."));
@@ -73,6 +107,11 @@ QString CliArguments::help()
               "  validate FILE…   check files of annotations, and their quotes where the article is\n"
               "                   beside them; says nothing of a file that is sound\n"
               "  schema           print the JSON Schema of files of annotations\n"
+              "  sessions FILE    list the sessions of an article; --json for programs\n"
+              "  replay FILE      write the annotations as they stood after a step or at a time\n"
+              "  recover FILE     bring the annotations of an article up to what its sessions have\n"
+              "  verify FILE      check the sessions of an article, and whether its annotations are theirs\n"
+              "  compare A B      tell how far two files of annotations of one article agree\n"
               "\n"
               "FILE may be “-” for standard input.\n"
               "\n"
@@ -80,6 +119,9 @@ QString CliArguments::help()
               "  -o, --output PATH  where annotate writes: a file; an existing folder, in which each\n"
               "                     FILE gets NAME.annotations.json; “-” for standard output, which is\n"
               "                     the default for one FILE. Several FILEs need a folder or --beside\n"
+              "  --at STEP|TIME     what replay shows: a step from 0 on, or a time such as\n"
+              "                     2013-11-02T09:30:00Z; the end of the last session without it\n"
+              "  --json             let sessions and compare write JSON\n"
               "  --beside           write each FILE's annotations to FILE.annotations.json\n"
               "  -h, --help         show this text\n"
               "  -v, --version      show the version\n"

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <expected>
+#include <optional>
 
 namespace Rapporteur {
 
@@ -14,11 +15,13 @@ struct CliArguments
     Q_DECLARE_TR_FUNCTIONS(Rapporteur::CliArguments)
 
 public:
-    enum class Command { Help, Version, Annotate, Validate, Schema };
+    enum class Command { Help, Version, Annotate, Validate, Schema, Sessions, Replay, Compare, Recover, Verify };
 
     Command command = Command::Help;
     QStringList files = {}; ///< in the user's order; "-" is standard input
     QString output = {};    ///< of annotate: a file, a folder, or "-"; empty where it was not given
+    QString at = {};        ///< of replay: a step or a time
+    bool json = false;      ///< of sessions and compare
     bool beside = false;    ///< of annotate: each file's annotations go beside it
 
     /// Reads \a arguments, the first of which is the program's name; or says what is wrong with them.
@@ -27,6 +30,9 @@ public:
     [[nodiscard]] static QString help();
 
 private:
+    [[nodiscard]] static std::optional<Command> commandFrom(const QString &word);
+    /// What the commands about sessions are given.
+    [[nodiscard]] static std::expected<CliArguments, QString> checkedSession(const CliArguments &arguments);
     [[nodiscard]] static std::expected<CliArguments, QString> checked(const CliArguments &arguments);
 };
 

@@ -2,7 +2,9 @@
 #include "cli/AnnotateCommand.h"
 #include "cli/CliArguments.h"
 #include "cli/CliStreams.h"
+#include "cli/CompareCommand.h"
 #include "cli/ExitStatus.h"
+#include "cli/SessionCommands.h"
 #include "cli/ValidateCommand.h"
 #include "schema/NativeSchema.h"
 
@@ -62,6 +64,13 @@ int main(int argc, char *argv[])
         return ValidateCommand(arguments->files).run();
     case CliArguments::Command::Annotate:
         return AnnotateCommand(*arguments).run();
+    case CliArguments::Command::Compare:
+        return CompareCommand(*arguments).run();
+    case CliArguments::Command::Sessions:
+    case CliArguments::Command::Replay:
+    case CliArguments::Command::Recover:
+    case CliArguments::Command::Verify:
+        return SessionCommands(*arguments).run();
     }
     Q_UNREACHABLE_RETURN(ExitStatus::wrongUsage);
 }

@@ -28,6 +28,7 @@ Result<void> AnnotatedDocument::apply(const Edit &edit, const QString &joinKey)
     if (auto result = m_annotations.apply(edit); !result)
         return result;
     m_undoStack->push(new EditCommand(*this, edit, joinKey));
+    Q_EMIT edited(edit);
     Q_EMIT changed(Change::of(edit));
     return {};
 }
@@ -38,6 +39,7 @@ void AnnotatedDocument::applyNow(const Edit &edit)
     const auto result = m_annotations.apply(edit);
     if (!result)
         qFatal("undo does not fit: %ls", qUtf16Printable(result.error().text));
+    Q_EMIT edited(edit);
     Q_EMIT changed(Change::of(edit));
 }
 

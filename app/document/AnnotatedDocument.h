@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// After each edit, undo and redo.
     void changed(const Rapporteur::Change &change);
+    /// The same with the edit itself, just before; an undone edit is its inverse.
+    void edited(const Rapporteur::Edit &edit);
 
 private:
     friend class EditCommand;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/DocumentFile.h"
 
+#include "annotation/AnnotationDiff.h"
+#include "document/SessionRecorder.h"
 #include "document/saveDurably.h"
 #include "documents/ArticleReader.h"
 #include "extraction/Extractor.h"
@@ -8,6 +10,9 @@
 #include "formats/Anchoring.h"
 #include "formats/NativeReader.h"
 #include "formats/NativeWriter.h"
+#include "sessions/CountGuard.h"
+#include "sessions/Recovery.h"
+#include "sessions/SessionFiles.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -74,6 +79,10 @@ DocumentFile::DocumentFile(Article article, AnnotationSet annotations)
         if (m_autosaveAnalyst)
             m_autosaveTimer.start();
     });
+    const AnnotationSet &set = m_document->annotations();
+    m_expectedMentions = set.mentionCount() + set.unplaced().size();
+    connect(m_document.get(), &AnnotatedDocument::edited, this,
+            [this](const Edit &edit) { m_expectedMentions += mentionsAdded(edit); });
 }
 
 DocumentFile::~DocumentFile() = default;
@@ -111,11 +120,34 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::openWith(const Article &arti
                                                              const Extractor &extractor)
 {
     std::unique_ptr<DocumentFile> file;
-    if (!QFileInfo::exists(annotationsPath)) {
+    const QByteArray onDisk = hashOfFile(annotationsPath);
+    std::expected<NativeAnnotations, NativeFault> native;
+    if (QFileInfo::exists(annotationsPath))
+        native = readNativeFile(annotationsPath);
+    const bool isMissing = !QFileInfo::exists(annotationsPath);
+    const bool isNewer = !native && native.error().understood;
+    const auto recovery = isNewer ? std::nullopt
+                                  : findRecovery(article.details().file, onDisk.toHex(),
+                                                 isMissing || !native ? std::nullopt : std::optional(*native));
+    if (recovery) {
+        const Anchoring anchoring = anchor(recovery->state, article);
+        AnnotationSet base = anchor(recovery->base, article).annotations;
+        base.setUnplaced(anchoring.annotations.unplaced());
+        const Edit edit = difference(base, anchoring.annotations, tr("Recover"));
+        file.reset(new DocumentFile(article, base));
+        // An edit as any other: it can be undone, is recorded, and is not in the file yet.
+        if (auto applied = file->m_document->apply(edit); !applied)
+            return std::unexpected(applied.error());
+        file->m_recovered = edit;
+        if (edit.isEmpty())
+            file->m_document->undoStack()->resetClean();
+        file->m_header = native && !isMissing ? native->header : recovery->state.header;
+        file->m_issues = recovery->issues + anchoring.issues;
+        file->m_onDisk = onDisk;
+    } else if (isMissing) {
         file.reset(new DocumentFile(article, suggestions(article, extractor)));
     } else {
-        const auto native = readNativeFile(annotationsPath);
-        if (!native && !native.error().understood)
+        if (!native && !isNewer)
             return std::unexpected(summary(native.error().issues)); // never to be written over unread
         const NativeAnnotations &content = native ? *native : *native.error().understood;
         Anchoring anchoring = anchor(content, article);
@@ -123,7 +155,7 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::openWith(const Article &arti
         file->m_header = content.header;
         file->m_readOnly = !native;
         file->m_issues = (native ? Issues() : native.error().issues) + content.warnings + anchoring.issues;
-        file->m_onDisk = hashOfFile(annotationsPath);
+        file->m_onDisk = onDisk;
         file->m_savedAt = content.header.saved;
     }
     file->m_annotationsPath = annotationsPath;
@@ -175,14 +207,76 @@ Result<void> DocumentFile::write(const QString &analyst)
     header.saved = QDateTime::currentDateTimeUtc();
     header.articleFile = QFileInfo(m_annotationsPath).dir().relativeFilePath(m_articlePath);
     const QByteArray json = writeNative(m_document->article(), m_document->annotations(), header);
+    if (auto result = checkCount(json); !result)
+        return result;
+    const bool inSession = m_recorder && QFileInfo::exists(sessionFolderFor(m_articlePath));
+    if (inSession && !keepSnapshot(m_annotationsPath, m_articlePath))
+        qWarning("the snapshot before could not be kept");
+    const QByteArray hash = QCryptographicHash::hash(json, QCryptographicHash::Sha256);
+    if (m_recorder)
+        m_recorder->saving(hash.toHex());
     if (auto result = saveDurably(m_annotationsPath, json); !result)
         return result;
     m_header = header;
-    m_onDisk = QCryptographicHash::hash(json, QCryptographicHash::Sha256);
+    m_onDisk = hash;
     m_savedAt = header.saved;
     m_autosaveTimer.stop();
+    if (m_recorder)
+        m_recorder->setSnapshot(m_onDisk.toHex());
     m_document->undoStack()->setClean();
     return {};
+}
+
+Result<void> DocumentFile::checkCount(const QByteArray &json) const
+{
+    // What is about to replace the file is read again, as it would be on the next day.
+    const auto again = readNative(json, m_annotationsPath);
+    if (!again)
+        return std::unexpected(summary(again.error().issues));
+    if (isCountAlarming(m_expectedMentions, again->mentions.size()))
+        return std::unexpected(
+            Issue{.text = tr("There would be %1 mentions in the file, where %2 are expected: it is left as it is. Save "
+                             "to another file, and look at the sessions for what is missing.")
+                              .arg(again->mentions.size())
+                              .arg(m_expectedMentions),
+                  .file = m_annotationsPath});
+    return {};
+}
+
+bool DocumentFile::isSecured() const
+{
+    return m_document->undoStack()->isClean() || (m_recorder && m_recorder->isSecured());
+}
+
+std::optional<Issue> DocumentFile::sessionFault() const
+{
+    return m_recorder ? m_recorder->fault() : std::nullopt;
+}
+
+void DocumentFile::recordSessions(std::function<QString()> analyst, std::chrono::milliseconds pause)
+{
+    m_sessionAnalyst = std::move(analyst);
+    m_sessionPause = pause;
+    startRecorder();
+}
+
+void DocumentFile::startRecorder()
+{
+    m_recorder.reset();
+    // A text without a file gets its sessions when it has one.
+    if (!m_sessionAnalyst || m_articlePath.isEmpty() || m_readOnly)
+        return;
+    m_recorder = std::make_unique<SessionRecorder>(*m_document, m_articlePath, m_sessionAnalyst, m_sessionPause);
+    m_recorder->setSnapshot(m_onDisk.toHex());
+    if (!m_recovered.isEmpty())
+        m_recorder->record(std::exchange(m_recovered, {}));
+    connect(m_recorder.get(), &SessionRecorder::changed, this, &DocumentFile::stateChanged);
+}
+
+void DocumentFile::discardUnsaved()
+{
+    if (m_recorder)
+        m_recorder->end(true);
 }
 
 Result<void> DocumentFile::saveAs(const QString &annotationsPath, const QString &analyst)
@@ -217,7 +311,9 @@ Result<void> DocumentFile::saveTextAs(const QString &articlePath, const QString 
         return result;
     }
     m_articlePath = path;
-    return saveAs(nativeFileFor(path), analyst);
+    auto result = saveAs(nativeFileFor(path), analyst);
+    startRecorder();
+    return result;
 }
 
 void DocumentFile::setAutosave(std::function<QString()> analyst, std::chrono::milliseconds delay)

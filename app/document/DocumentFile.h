@@ -16,6 +16,7 @@
 namespace Rapporteur {
 
 class Extractor;
+class SessionRecorder;
 
 /// One open article with the file that its annotations are kept in: opens, saves, saves by itself, and knows whether what
 /// is on disk is what is shown.
@@ -57,6 +58,17 @@ public:
     /// True where the annotations file is no longer as it was last read or written here.
     [[nodiscard]] bool isChangedOutside() const;
 
+    /// True where every edit is on disk, in the annotations or in the session's journal: a kill or a power cut loses
+    /// nothing.
+    [[nodiscard]] bool isSecured() const;
+    /// What keeps edits from reaching the journal now.
+    [[nodiscard]] std::optional<Issue> sessionFault() const;
+    /// Records every edit from now on in the article's sessions; asks \a analyst for the name. A session ends when the
+    /// article is closed, or after \a pause without an edit.
+    void recordSessions(std::function<QString()> analyst, std::chrono::milliseconds pause = std::chrono::minutes(30));
+    /// Says that edits which are not saved are not wanted: opening the article again does not bring them back.
+    void discardUnsaved();
+
     /// Writes the annotations atomically and durably. Refuses where they were changed outside, unless \a overwrite.
     [[nodiscard]] Result<void> save(const QString &analyst, bool overwrite = false);
     /// Saves to \a annotationsPath from now on, replacing what is there; but never the article, nor a newer version's file.
@@ -71,9 +83,13 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    void startRecorder();
+    [[nodiscard]] Result<void> checkCount(const QByteArray &json) const;
+
     DocumentFile(Article article, AnnotationSet annotations);
 
     /// Reads the annotations; an article that has none gets suggestions.
+    /// Edits that a session has and the annotations have not are brought back.
     [[nodiscard]] static Result<std::unique_ptr<DocumentFile>>
     openWith(const Article &article, const QString &annotationsPath, const Extractor &extractor);
     [[nodiscard]] Result<void> write(const QString &analyst);
@@ -90,6 +106,11 @@ private:
     std::optional<Issue> m_fault;
     std::function<QString()> m_autosaveAnalyst;
     QTimer m_autosaveTimer;
+    qsizetype m_expectedMentions = 0; // that the file must have: as opened, and what each edit added or removed
+    Edit m_recovered; // on opening; not recorded yet
+    std::function<QString()> m_sessionAnalyst;
+    std::chrono::milliseconds m_sessionPause = {};
+    std::unique_ptr<SessionRecorder> m_recorder;
 };
 
 } // namespace Rapporteur

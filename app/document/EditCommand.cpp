@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/EditCommand.h"
 
+#include <QCoreApplication>
+
 namespace Rapporteur {
 
 namespace {
@@ -37,16 +39,21 @@ EditCommand::EditCommand(AnnotatedDocument &document, Edit edit, QString joinKey
 
 void EditCommand::undo()
 {
-    m_document.applyNow(m_edit.inverted());
+    Edit inverse = m_edit.inverted();
+    inverse.label = QCoreApplication::translate("Rapporteur::EditCommand", "Undo: %1").arg(m_edit.label);
+    m_document.applyNow(inverse);
 }
 
 void EditCommand::redo()
 {
     // QUndoStack::push() redoes what apply() has just done.
-    if (m_applied)
+    if (m_applied) {
         m_applied = false;
-    else
-        m_document.applyNow(m_edit);
+    } else {
+        Edit again = m_edit;
+        again.label = QCoreApplication::translate("Rapporteur::EditCommand", "Redo: %1").arg(m_edit.label);
+        m_document.applyNow(again);
+    }
 }
 
 int EditCommand::id() const

@@ -22,6 +22,7 @@ public:
     {
     }
 
+    [[nodiscard]] Relation read(Value &value);
     [[nodiscard]] QList<Relation> readAll(Value &value);
     /// Tells which of \a relations, as readAll() returned them, have an id twice or name what is not there.
     void check(const QList<Relation> &relations, const std::function<bool(const EntityId &)> &hasEntity,
@@ -30,7 +31,6 @@ public:
 private:
     struct Parts;
 
-    [[nodiscard]] Relation read(Value &value);
     bool member(Parts &parts, std::string_view name, Value &value);
     void type(Parts &parts, Value &value);
 

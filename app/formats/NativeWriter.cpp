@@ -148,11 +148,7 @@ void writeMention(QByteArray &out, const StoredMention &stored, Layout layout, b
 
 StoredMention described(const Article &article, const AnnotationSet &annotations, const Mention &mention)
 {
-    return {.mention = mention,
-            .codePoints = article.codePoints().toCodePoints(mention.range),
-            .fragments = storedFragments(article, mention),
-            .quote = QuoteSelector::describe(article.text(), mention.range),
-            .kind = annotations.kindOf(mention)};
+    return storedMention(article, mention, annotations.kindOf(mention));
 }
 
 /// The unplaced mentions in text order.
@@ -274,6 +270,36 @@ QByteArray writeEntity(const AnnotationSet &annotations, const EntityId &id)
         out += '\n';
     }
     return out;
+}
+
+QByteArray writeMentionLine(const StoredMention &stored)
+{
+    QByteArray out;
+    writeMention(out, stored, Layout::Line, true);
+    return out;
+}
+
+QByteArray writeEntityLine(const Entity &entity)
+{
+    QByteArray out;
+    writeEntity(out, entity, Layout::Line);
+    return out;
+}
+
+QByteArray writeRelationLine(const Relation &relation)
+{
+    QByteArray out;
+    writeRelation(out, relation);
+    return out;
+}
+
+StoredMention storedMention(const Article &article, const Mention &mention, EntityKind kind)
+{
+    return {.mention = mention,
+            .codePoints = article.codePoints().toCodePoints(mention.range),
+            .fragments = storedFragments(article, mention),
+            .quote = QuoteSelector::describe(article.text(), mention.range),
+            .kind = kind};
 }
 
 } // namespace Rapporteur

@@ -19,4 +19,12 @@ namespace Rapporteur {
 /// One entity as JSON with each member on a line of its own.
 [[nodiscard]] QByteArray writeEntity(const AnnotationSet &annotations, const EntityId &id);
 
+/// One mention, entity or relation as it stands in a file, in one line without its end.
+[[nodiscard]] QByteArray writeMentionLine(const StoredMention &stored);
+[[nodiscard]] QByteArray writeEntityLine(const Entity &entity);
+[[nodiscard]] QByteArray writeRelationLine(const Relation &relation);
+
+/// \a mention of \a article as files have it; its entity is of \a kind.
+[[nodiscard]] StoredMention storedMention(const Article &article, const Mention &mention, EntityKind kind);
+
 } // namespace Rapporteur

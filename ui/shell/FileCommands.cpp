@@ -125,6 +125,7 @@ void FileCommands::show(std::unique_ptr<DocumentFile> file)
     if (m_file) {
         connect(m_file.get(), &DocumentFile::stateChanged, this, &FileCommands::stateChanged);
         startAutosave();
+        m_file->recordSessions([this] { return m_settings.analyst(); });
     }
     Q_EMIT fileChanged(m_file.get());
     Q_EMIT stateChanged();
@@ -238,6 +239,8 @@ bool FileCommands::mayGo()
     box.setEscapeButton(cancel);
     box.exec();
     const bool go = box.clickedButton() == saving ? save() : box.clickedButton() == discarding;
+    if (go && box.clickedButton() == discarding)
+        m_file->discardUnsaved();
     if (!go)
         startAutosave();
     return go;

@@ -10,6 +10,7 @@
 #include "extraction/KnownEntity.h"
 #include "reader/ArticleView.h"
 #include "reader/FindBar.h"
+#include "sessions/SessionsDialog.h"
 #include "shell/AnnotationCommands.h"
 #include "shell/CommandPalette.h"
 #include "shell/FileCommands.h"
@@ -189,7 +190,7 @@ void MainWindow::buildMenus()
     review->addAction(a.review);
 
     QMenu *tools = menuBar()->addMenu(tr("&Tools"));
-    tools->addAction(a.suggest);
+    tools->addActions({a.suggest, a.sessions});
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({a.commands, a.keys, a.about});
@@ -267,6 +268,12 @@ void MainWindow::connectActions()
     connect(a.fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
     connect(a.review, &QAction::toggled, this, [this](bool on) { m_settings.setReviewMode(on); });
     connect(a.commands, &QAction::triggered, this, &MainWindow::showCommands);
+    connect(a.sessions, &QAction::triggered, this, [this] {
+        if (DocumentFile *file = m_files->file()) {
+            SessionsDialog dialog(file->document(), file->articlePath(), m_appearance, this);
+            dialog.exec();
+        }
+    });
     connect(a.keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
 
@@ -321,10 +328,12 @@ void MainWindow::showFile(DocumentFile *file)
     m_commands->setDocument(document);
     m_json->setFile(file);
     m_toldFault.reset();
+    m_toldSessionFault.reset();
     showPlace();
     m_messages->showIssues(file ? file->issues() : Issues());
-    for (QAction *action : {m_actions.save, m_actions.saveAs, m_actions.close, m_actions.find, m_actions.findNext,
-                            m_actions.findPrevious, m_actions.copy, m_actions.selectAll, m_actions.suggest})
+    for (QAction *action :
+         {m_actions.save, m_actions.saveAs, m_actions.close, m_actions.find, m_actions.findNext, m_actions.findPrevious,
+          m_actions.copy, m_actions.selectAll, m_actions.suggest, m_actions.sessions})
         action->setEnabled(document);
     if (document) {
         connect(document, &AnnotatedDocument::changed, this, &MainWindow::showState);
@@ -379,6 +388,10 @@ void MainWindow::showState()
     setWindowTitle(tr("%1[*] — Rapporteur").arg(file->document().article().details().title));
     setWindowModified(file->state() != DocumentFile::State::Saved);
     const auto told = qScopeGuard([&] { m_toldFault = file->lastFault(); });
+    const auto sessionFault = file->sessionFault();
+    if (sessionFault && sessionFault != m_toldSessionFault)
+        m_messages->showMessage(sessionFault->toString(), Issue::Severity::Error);
+    m_toldSessionFault = sessionFault;
     switch (file->state()) {
     case DocumentFile::State::Saved:
         m_status->setSaveState(
@@ -388,7 +401,7 @@ void MainWindow::showState()
             false);
         break;
     case DocumentFile::State::Modified:
-        m_status->setSaveState(tr("Not saved yet"), false);
+        m_status->setSaveState(file->isSecured() ? tr("✓ Saved in the session") : tr("Not saved yet"), false);
         break;
     case DocumentFile::State::Failed:
         m_status->setSaveState(tr("Could not be saved"), true);

@@ -91,6 +91,7 @@ private:
     MessageBar *m_messages;
     StatusWidgets *m_status;
     std::optional<Issue> m_toldFault; // shown already
+    std::optional<Issue> m_toldSessionFault;
     FileCommands *m_files = nullptr;
     AnnotationCommands *m_commands = nullptr;
 };

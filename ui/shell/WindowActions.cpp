@@ -103,6 +103,8 @@ WindowActions::WindowActions(QWidget *window, const Appearance &appearance)
     review = addToggle("review", tr("Review &Suggestions"), QKeySequence(Qt::CTRL | Qt::Key_R),
                        tr("After each decision go on to the next suggestion"), symbolIcon(Symbol::Review));
 
+    sessions = add("sessions", tr("Sess&ions…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+                   tr("Look at all sessions of the article, step by step, and restore a state"));
     suggest = add("suggest", tr("&Suggest Mentions"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
                   tr("Suggest what is not marked yet; decisions stay as they are"));
     commands = add("commands", tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),

@@ -38,7 +38,7 @@ public:
     // Review
     QAction *previous, *next, *nextSuggestion, *accept, *reject, *acceptEntity, *rejectEntity, *review;
     // Tools, help
-    QAction *suggest, *commands, *keys, *about;
+    QAction *sessions, *suggest, *commands, *keys, *about;
 
 private:
     QAction *add(const char *id, const QString &text, const QKeySequence &shortcut, const QString &toolTip,
