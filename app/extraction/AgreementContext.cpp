@@ -101,7 +101,8 @@ bool AgreementContext::declares(const AgreementPhrase &phrase) const
 bool AgreementContext::withFormerState(const AgreementPhrase &phrase) const
 {
     const QStringList codes = parties(phrase);
-    return codes.contains("SU"_L1) || codes.contains("YU"_L1) || codes.contains("CS"_L1) || codes.contains("DD"_L1);
+    return codes.size() <= 2
+        && (codes.contains("SU"_L1) || codes.contains("YU"_L1) || codes.contains("CS"_L1) || codes.contains("DD"_L1));
 }
 
 Status AgreementContext::status(const AgreementPhrase &phrase) const
@@ -120,6 +121,17 @@ Status AgreementContext::status(const AgreementPhrase &phrase) const
             && !(!phrase.undertaking && status == Status::Held);
     };
     Status found = Status::Unknown;
+    // "next summit", "proposed treaty", "last meeting"
+    for (qsizetype i = phrase.first; i < phrase.head && found == Status::Unknown && !phrase.proper; ++i) {
+        if (m_text.isWord(i, "next"_L1) || m_text.isWord(i, "upcoming"_L1) || m_text.isWord(i, "proposed"_L1)
+            || m_text.isWord(i, "planned"_L1) || m_text.isWord(i, "future"_L1) || m_text.isWord(i, "forthcoming"_L1))
+            found = Status::Planned;
+        else if (m_text.isWord(i, "last"_L1) || m_text.isWord(i, "previous"_L1) || m_text.isWord(i, "recent"_L1))
+            found = phrase.undertaking ? Status::Held : Status::Unknown;
+    }
+    if (found == Status::Unknown && m_text.isMark(phrase.end, u',') && m_text.isWord(phrase.end + 1, "to"_L1)
+        && m_text.isWord(phrase.end + 2, "be"_L1))
+        found = Status::Planned;
     // "… lapsed", "…, signed in 1972, was suspended", "… remains in abeyance"
     for (qsizetype i = phrase.end;
          i < phrase.end + 2 * wordsAfter && m_text.sameSentence(i, phrase.first) && found == Status::Unknown; ++i) {

@@ -44,7 +44,8 @@ qsizetype ClauseFinder::opening(qsizetype verb) const
         if (m_text.isWord(i, "to"_L1)) {
             const bool noun = m_text.is(i + 1, WordClass::Article) || m_text.is(i + 1, WordClass::Determiner)
                 || m_text.is(i + 1, WordClass::Possessive) || m_text.is(i + 1, WordClass::Quantifier)
-                || !m_text.isLower(i + 1);
+                || (!m_text.isLower(i + 1) && !m_text.sentenceOf(verb).shouted
+                    && !m_text.sentenceOf(verb).headlineCase);
             return noun ? 0 : i + 1;
         }
         if (m_text.isWord(i, "that"_L1))

@@ -40,17 +40,22 @@ CountryHits CountryFinder::find(const TokenizedText &text) const
             if (!verdict.government) {
                 if (hit.first >= text.sentenceOf(hit.first).datelineEnd)
                     hits.addPlace(hit.first, country);
+                else
+                    hits.setHome(country);
                 continue;
             }
             hit.certainty = verdict.certainty;
             hit.reason = verdict.reason;
         }
         hit.dateline = hit.first < text.sentenceOf(hit.first).datelineEnd;
+        if (hit.dateline)
+            hits.setHome(hit.country);
         hits.add(hit);
     }
     if (seen[m_lexicon.countryOf(u"KP"_s)] == 0 || seen[m_lexicon.countryOf(u"KR"_s)] == 0)
         return hits;
     CountryHits all(text.size());
+    all.setHome(hits.home());
     for (const auto &[token, country] : hits.places())
         all.addPlace(token, country);
     qsizetype next = 0;
@@ -134,6 +139,21 @@ bool CountryFinder::isPartOfName(const TokenizedText &text, const Candidate &can
         if (text.is(next, WordClass::Media))
             return !headline || text.isWord(next, "times"_L1) || text.isWord(next, "airlines"_L1)
                 || text.isWord(next, "airways"_L1);
+    }
+    // "Barbados Agreement", "Saudi Press Agency", "Syrian Arab News Agency"
+    if (sameLine && !headline && text.isCapital(next)) {
+        const bool named = candidate.phrase->form == CountryForm::Name && candidate.end - candidate.first == 1
+            && !text.isHyphen(previous)
+            && (text.is(next, WordClass::Instrument) || text.isWord(next, "declaration"_L1)
+                || text.isWord(next, "protocol"_L1) || text.isWord(next, "convention"_L1));
+        if (named)
+            return true;
+        for (qsizetype i = next; i < next + 4 && text.isCapital(i); ++i) {
+            if (text.isWord(i, "agency"_L1)
+                && (text.isWord(i - 1, "news"_L1) || text.isWord(i - 1, "press"_L1)
+                    || text.isWord(i - 1, "telegraph"_L1)))
+                return true;
+        }
     }
     if (text.is(next, WordClass::Bird) && candidate.phrase->text == "Turkey"_L1)
         return true;

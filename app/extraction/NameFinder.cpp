@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Rapporteur {
 
 namespace {
@@ -107,6 +109,12 @@ NameRun NameFinder::parse(qsizetype token) const
 
 NameRun NameFinder::startingAt(qsizetype token) const
 {
+    // "Gen. (Rtd) Lazarus Sumbeiywo"
+    const bool retired = m_text.isMark(token, u'(') && m_text.isMark(token + 2, u')')
+        && (m_text.isWord(token + 1, "rtd"_L1) || m_text.isWord(token + 1, "retd"_L1)
+            || m_text.isWord(token + 1, "ret"_L1) || m_text.isWord(token + 1, "retired"_L1));
+    if (retired)
+        token += 3;
     const auto run = std::ranges::lower_bound(m_runs, token, {}, &NameRun::first);
     return run != m_runs.end() && run->first == token ? *run : NameRun{};
 }

@@ -155,7 +155,24 @@ void PersonSpanFinder::addBehindComma(qsizetype index)
         m_text.has(title.first - 1, TokenTrait::PossessiveS) || m_text.is(title.first - 1, WordClass::Possessive);
     if (title.strength == TitlePhrase::Strength::Weak && !title.classified && !title.hasOwner() && !someones)
         return;
-    const QList<NameRun> names = listFrom(title.countryEnd);
+    QList<NameRun> names = listFrom(title.countryEnd);
+    if (names.isEmpty() && !title.plural) {
+        // "the AU commissioner for peace, Ambassador Bankole Adeoye,": the name has a title of its own.
+        const auto second = std::ranges::lower_bound(m_titles, title.countryEnd + 1, {}, &TitlePhrase::first);
+        const bool titled = second != m_titles.cend() && second->first == title.countryEnd + 1 && carriesName(*second)
+            && !second->plural && !second->hasOwner() && m_text.isCapital(second->first);
+        if (titled) {
+            const NameRun name = m_names.startingAt(second->countryEnd);
+            const qsizetype known = m_byName.value(name.first, -1);
+            if (known >= 0 && (m_text.has(name.end, TokenTrait::Mark) || !m_text.sameSentence(name.end, name.first))) {
+                PersonSpan &span = m_spans[known];
+                span.role = roleOf(title);
+                span.countries = title.countries;
+                span.organisation = title.organisation;
+                m_owners.insert(index, name.first);
+            }
+        }
+    }
     if (names.isEmpty())
         return;
     if (!title.plural) {
@@ -231,6 +248,13 @@ void PersonSpanFinder::addAppositions()
             // Has a title before the name too; the one behind it belongs to the same person.
             m_owners.insert(index, name.first);
             PersonSpan &span = m_spans[titled];
+            // "Prince Faisal bin Farhan, the Saudi foreign minister": the office says more than the rank.
+            if (span.title >= 0
+                && (m_titles[span.title].strength == TitlePhrase::Strength::Rank
+                    || m_text.isWord(m_titles[span.title].head, "prince"_L1)
+                    || m_text.isWord(m_titles[span.title].head, "princess"_L1)
+                    || (m_text.isWord(m_titles[span.title].head, "ambassador"_L1) && title.classified)))
+                span.role = roleOf(title);
             if (span.countries.isEmpty() && span.organisation.isEmpty()) {
                 span.countries = title.countries;
                 span.organisation = title.organisation;

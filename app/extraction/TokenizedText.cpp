@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Rapporteur {
 
 TokenizedText::TokenizedText(QStringView text, const Vocabulary &vocabulary)
@@ -55,6 +57,10 @@ void TokenizedText::cutSentences()
         if (!ends && has(i, TokenTrait::Stop) && isCapital(i + 1) && has(i + 1, TokenTrait::SpaceBefore))
             ends = (is(i + 1, WordClass::Article) || is(i + 1, WordClass::Pronoun) || is(i + 1, WordClass::ClauseStart))
                 && (has(i, TokenTrait::AllCapitals) || is(i, WordClass::NameSuffix));
+        // "wrote on X. Minsk said": the network is no initial.
+        ends = ends
+            || (has(i, TokenTrait::Stop) && isWord(i, "x."_L1) && isWord(i - 1, "on"_L1)
+                && has(i + 1, TokenTrait::SpaceBefore));
         if (ends) {
             while (isQuote(i + 1) && !has(i + 1, TokenTrait::SpaceBefore) && !has(i + 1, TokenTrait::LineStart))
                 ++i;
