@@ -13,8 +13,9 @@ std::expected<CliArguments, QString> CliArguments::parse(const QStringList &argu
     const QCommandLineOption version(QStringList{u"v"_s, u"version"_s});
     const QCommandLineOption output(QStringList{u"o"_s, u"output"_s}, {}, u"PATH"_s);
     const QCommandLineOption beside(u"beside"_s);
+    const QCommandLineOption errors(u"errors"_s);
     QCommandLineParser parser;
-    parser.addOptions({help, version, output, beside});
+    parser.addOptions({help, version, output, beside, errors});
     if (!parser.parse(arguments))
         return std::unexpected(parser.errorText());
     if (parser.isSet(help))
@@ -25,9 +26,14 @@ std::expected<CliArguments, QString> CliArguments::parse(const QStringList &argu
     if (words.isEmpty())
         return std::unexpected(tr("A command is missing."));
     const QString command = words.takeFirst();
-    CliArguments result{.files = words, .output = parser.value(output), .beside = parser.isSet(beside)};
+    CliArguments result{.files = words,
+                        .output = parser.value(output),
+                        .errors = parser.isSet(errors),
+                        .beside = parser.isSet(beside)};
     if (command == "annotate"_L1)
         result.command = Command::Annotate;
+    else if (command == "score"_L1)
+        result.command = Command::Score;
     else if (command == "validate"_L1)
         result.command = Command::Validate;
     else if (command == "schema"_L1)
@@ -44,6 +50,13 @@ std::expected<CliArguments, QString> CliArguments::checked(const CliArguments &a
     const bool hasOutput = !arguments.output.isEmpty();
     if (arguments.command != Command::Annotate && (hasOutput || arguments.beside))
         return std::unexpected(tr("--output and --beside belong to annotate."));
+    if (arguments.command != Command::Score && arguments.errors)
+        return std::unexpected(tr("--errors belongs to score."));
+    if (arguments.command == Command::Score) {
+        if (arguments.files.size() != 2)
+            return std::unexpected(tr("score takes two files or folders: what is right, and what is judged."));
+        return arguments;
+    }
     if (arguments.command == Command::Schema) {
         if (!arguments.files.isEmpty())
             return std::unexpected(tr("schema takes no files."));
@@ -70,6 +83,8 @@ QString CliArguments::help()
               "\n"
               "Commands:\n"
               "  annotate FILE…   suggest annotations for articles in plain text (UTF-8)\n"
+              "  score GOLD PRED  compare annotations with right ones: precision, recall, links, and how far\n"
+              "                   the certainties can be trusted; files, or folders of *.json\n"
               "  validate FILE…   check files of annotations, and their quotes where the article is\n"
               "                   beside them; says nothing of a file that is sound\n"
               "  schema           print the JSON Schema of files of annotations\n"
@@ -81,6 +96,7 @@ QString CliArguments::help()
               "                     FILE gets NAME.annotations.json; “-” for standard output, which is\n"
               "                     the default for one FILE. Several FILEs need a folder or --beside\n"
               "  --beside           write each FILE's annotations to FILE.annotations.json\n"
+              "  --errors           tell every miss (-), false find (+) and wrong link (~) of score\n"
               "  -h, --help         show this text\n"
               "  -v, --version      show the version\n"
               "\n"

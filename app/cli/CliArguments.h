@@ -14,11 +14,12 @@ struct CliArguments
     Q_DECLARE_TR_FUNCTIONS(Rapporteur::CliArguments)
 
 public:
-    enum class Command { Help, Version, Annotate, Validate, Schema };
+    enum class Command { Help, Version, Annotate, Score, Validate, Schema };
 
     Command command = Command::Help;
     QStringList files = {}; ///< in the user's order; "-" is standard input
     QString output = {};    ///< of annotate: a file, a folder, or "-"; empty where it was not given
+    bool errors = false;    ///< of score: tell every difference
     bool beside = false;    ///< of annotate: each file's annotations go beside it
 
     /// Reads \a arguments, the first of which is the program's name; or says what is wrong with them.

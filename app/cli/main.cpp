@@ -3,6 +3,7 @@
 #include "cli/CliArguments.h"
 #include "cli/CliStreams.h"
 #include "cli/ExitStatus.h"
+#include "cli/ScoreCommand.h"
 #include "cli/ValidateCommand.h"
 #include "schema/NativeSchema.h"
 
@@ -60,6 +61,8 @@ int main(int argc, char *argv[])
         return print(nativeSchema());
     case CliArguments::Command::Validate:
         return ValidateCommand(arguments->files).run();
+    case CliArguments::Command::Score:
+        return ScoreCommand(*arguments).run();
     case CliArguments::Command::Annotate:
         return AnnotateCommand(*arguments).run();
     }
