@@ -18,7 +18,7 @@ QList<AgreementPhrase> AgreementPhraseFinder::find() const
 {
     QList<AgreementPhrase> phrases;
     qsizetype limit = 0; // nothing may begin before the end of what was found last
-    for (qsizetype i = 0; i < m_text.size(); ++i) {
+    for (qsizetype i = 0; i < m_text.size() && m_text.goesOn(i); ++i) {
         AgreementPhrase phrase = known(i);
         // "the Joint Comprehensive Plan of Action (JCPOA)"
         phrase.again =

@@ -72,7 +72,7 @@ QList<CountryFinder::Candidate> CountryFinder::candidates(const TokenizedText &t
 {
     const LexiconData &lexicon = m_lexicon.data();
     QList<Candidate> found;
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    for (qsizetype i = 0; i < text.size() && text.goesOn(i); ++i) {
         if (!text.isCapital(i))
             continue;
         const auto match = lexicon.countryTable.longest([&](qsizetype ahead) {
@@ -262,7 +262,7 @@ CountryHit CountryFinder::judged(const TokenizedText &text, const Candidate &can
     case CountryForm::Name:
         hit.rule = u"country.name"_s;
         hit.reason = tr("name of %1").arg(name);
-        hit.certainty = text.is(hit.first, WordClass::PlaceName) && hit.end - hit.first == 1 ? 0.93 : 0.98;
+        hit.certainty = text.is(hit.first, WordClass::PlaceName) && hit.end - hit.first == 1 ? 0.96 : 0.98;
         break;
     case CountryForm::Abbreviation:
         hit.rule = u"country.abbreviation"_s;
@@ -310,7 +310,7 @@ CountryHit CountryFinder::shortKorea(const TokenizedText &text, qsizetype token)
             .form = CountryForm::Name,
             .rule = u"country.short"_s,
             .reason = tr("short for %1").arg(m_lexicon.data().countries[static_cast<size_t>(country)].name),
-            .certainty = 0.85};
+            .certainty = 0.92};
 }
 
 } // namespace Rapporteur

@@ -20,7 +20,7 @@ NameFinder::NameFinder(const Lexicon &lexicon, const TokenizedText &text, const 
     , m_countries(countries)
 {
     qsizetype title = 0;
-    for (qsizetype i = 0; i < text.size();) {
+    for (qsizetype i = 0; i < text.size() && text.goesOn(i);) {
         while (title < titles.size() && titles[title].end <= i)
             ++title;
         if (title < titles.size() && titles[title].first <= i) {

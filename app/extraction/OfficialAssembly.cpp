@@ -93,7 +93,7 @@ void OfficialAssembly::addSpan(const PersonSpan &span, bool fullNames)
                             tr("named as a successor"),
                             tr("known holder of office"),
                             tr("named in a list of officials")};
-    static constexpr double certainties[]{0.95, 0.92, 0.85, 0.9, 0.7, 0.8, 0.88};
+    static constexpr double certainties[]{0.96, 0.96, 0.93, 0.93, 0.8, 0.85, 0.93};
     const auto evidence = static_cast<size_t>(span.evidence);
     mention(span.first, span.end, record, rules[evidence], reasons[evidence], certainties[evidence]);
     m_used.insert(span.name.first, record);
@@ -158,7 +158,7 @@ void OfficialAssembly::addKnownPeople()
         learnKnown(person, *known);
         const bool honorific = m_titleBefore.contains(run.first);
         mention(honorific ? m_titleBefore.value(run.first) : run.first, run.end, record, u"official.known"_s,
-                tr("known holder of office: %1, %2").arg(known->office, known->years), known->prominent ? 0.88 : 0.7);
+                tr("known holder of office: %1, %2").arg(known->office, known->years), known->prominent ? 0.93 : 0.75);
         m_used.insert(run.first, record);
     }
 }
@@ -220,7 +220,7 @@ void OfficialAssembly::addName(const NameRun &run)
     mention(titled >= 0 ? titled : name.first, name.end, known.record,
             full ? u"official.name-again"_s : u"official.surname"_s,
             full ? tr("names %1 again").arg(person.name) : tr("surname of %1").arg(person.name),
-            known.unique ? 0.92 : 0.7);
+            known.unique ? 0.96 : 0.8);
     m_used.insert(run.first, known.record);
 }
 

@@ -122,7 +122,7 @@ void OfficialAssembly::addOffices(const PersonSpanFinder &spans)
         if (const auto owner = spans.titleOwners().constFind(i); owner != spans.titleOwners().cend() && !title.plural) {
             if (const auto person = m_used.constFind(*owner); person != m_used.cend()) {
                 mention(title.first, title.end, *person, u"official.apposed-office"_s,
-                        tr("office of %1").arg(m_people.record(*person).name), 0.92);
+                        tr("office of %1").arg(m_people.record(*person).name), 0.96);
                 continue;
             }
         }
@@ -268,7 +268,7 @@ void OfficialAssembly::addOffice(const TitlePhrase &title, const QString &role)
     const qsizetype record = officeRecord(title, role);
     const bool clear = title.hasOwner() || title.classified;
     mention(title.first, title.end, record, title.plural ? u"official.group"_s : u"official.office"_s,
-            title.plural ? tr("offices without names") : tr("office without a name"), clear ? 0.85 : 0.65);
+            title.plural ? tr("offices without names") : tr("office without a name"), clear ? 0.93 : 0.8);
     m_officesSeen.append({title.first, record});
     m_lastOfficeEnd = title.end;
 }

@@ -304,7 +304,7 @@ void PersonSpanFinder::addCounterparts()
     }
     const auto start = [this](qsizetype index) { return m_spans[index].first; };
     std::ranges::sort(inOffice, {}, start);
-    for (qsizetype i = 0; i < m_text.size(); ++i) {
+    for (qsizetype i = 0; i < m_text.size() && m_text.goesOn(i); ++i) {
         if (!m_text.is(i, WordClass::Counterpart))
             continue;
         const bool plural = m_text.isWord(i, "counterparts"_L1);

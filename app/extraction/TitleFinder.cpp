@@ -38,7 +38,7 @@ TitlePhrase::Strength strengthOf(WordClass wordClass)
 QList<TitlePhrase> TitleFinder::find() const
 {
     QList<TitlePhrase> titles;
-    for (qsizetype i = 0; i < m_text.size(); ++i) {
+    for (qsizetype i = 0; i < m_text.size() && m_text.goesOn(i); ++i) {
         if (!m_text.has(i, TokenTrait::Word) || stateAt(i))
             continue;
         if (!isModifier(i) && headAt(i).length == 0 && organisationAt(i) == 0 && !isUnknownBody(i))

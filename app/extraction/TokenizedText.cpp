@@ -7,9 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
 
-TokenizedText::TokenizedText(QStringView text, const Vocabulary &vocabulary)
+TokenizedText::TokenizedText(QStringView text, const Vocabulary &vocabulary, ExtractionMonitor *monitor)
     : m_text(text)
     , m_vocabulary(&vocabulary)
+    , m_monitor(monitor)
     , m_ownWords(vocabulary.endId())
 {
     scan();
@@ -22,6 +23,8 @@ void TokenizedText::scan()
     TokenScanner scanner(m_text);
     TokenScanner::Token raw;
     while (scanner.next(raw)) {
+        if (m_monitor && (m_tokens.size() & 0x3FFF) == 0 && !m_monitor->goesOn(raw.range.start, m_text.size()))
+            return;
         const FoldedWord key = Rapporteur::folded(m_text.sliced(raw.range.start, raw.range.length()));
         WordId word = m_vocabulary->find(key);
         if (word == 0 && raw.traits.testFlag(TokenTrait::Capital))
