@@ -393,12 +393,22 @@
         <translation>標準入力には「同じ場所」がありません。--output PATH を指定してください。</translation>
     </message>
     <message>
+        <source>--errors belongs to score.</source>
+        <translation>--errors は score のためのものです。</translation>
+    </message>
+    <message>
+        <source>score takes two files or folders: what is right, and what is judged.</source>
+        <translation>score には二つのファイルまたはフォルダーが必要です。正解と、評価されるものです。</translation>
+    </message>
+    <message>
         <source>Usage: rapporteur-cli COMMAND [OPTION…] [FILE…]
 
 Marks who and what an article of diplomatic news is about, without a window.
 
 Commands:
   annotate FILE…   suggest annotations for articles in plain text (UTF-8)
+  score GOLD PRED  compare annotations with right ones: precision, recall, links, and how
+                   far the certainties can be trusted; files, or folders of *.json
   validate FILE…   check files of annotations, and their quotes where the article is
                    beside them; says nothing of a file that is sound
   schema           print the JSON Schema of files of annotations
@@ -410,6 +420,7 @@ Options:
                      FILE gets NAME.annotations.json; “-” for standard output, which is
                      the default for one FILE. Several FILEs need a folder or --beside
   --beside           write each FILE&apos;s annotations to FILE.annotations.json
+  --errors           tell every miss (-), false find (+) and wrong link (~) of score
   -h, --help         show this text
   -v, --version      show the version
 
@@ -427,6 +438,8 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
 
 コマンド:
   annotate FILE…   プレーンテキスト (UTF-8) の記事に対してアノテーションを提案する
+  score GOLD PRED  注釈を正解と比べる。適合率、再現率、リンク、確からしさの
+                   信頼度。ファイル、または *.json のあるフォルダー
   validate FILE…   アノテーションのファイルと、記事が同じ場所にあれば引用も検査する。
                    問題のないファイルについては何も表示しない
   schema           アノテーションのファイルの JSON Schema を出力する
@@ -438,6 +451,7 @@ FILE に「-」を指定すると標準入力を読み込みます。
                      NAME.annotations.json を作成)、または標準出力を表す「-」(FILE が
                      1 つのときの既定値)。FILE が複数の場合はフォルダーか --beside が必要
   --beside           各 FILE のアノテーションを FILE.annotations.json に書き込む
+  --errors           score の見落とし (-)、誤検出 (+)、誤リンク (~) をすべて示す
   -h, --help         このテキストを表示する
   -v, --version      バージョンを表示する
 
@@ -1715,6 +1729,10 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
         <source>surname of a known holder of office: %1</source>
         <translation>既知の公職者の姓: %1</translation>
     </message>
+    <message>
+        <source>differs from the surname of %1 in one letter</source>
+        <translation>%1 の姓と一文字だけ違う</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::OverviewRuler</name>
@@ -1831,6 +1849,13 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Quoted text: %1</source>
         <translation>引用テキスト: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ScoreCommand</name>
+    <message>
+        <source>No annotations to compare with are there.</source>
+        <translation>比べるための注釈がありません。</translation>
     </message>
 </context>
 <context>

@@ -407,12 +407,22 @@
         <translation>Рядом со стандартным вводом места нет; укажите --output PATH.</translation>
     </message>
     <message>
+        <source>--errors belongs to score.</source>
+        <translation>Параметр --errors относится к команде score.</translation>
+    </message>
+    <message>
+        <source>score takes two files or folders: what is right, and what is judged.</source>
+        <translation>Команде score нужны два файла или две папки: верная разметка и оцениваемая.</translation>
+    </message>
+    <message>
         <source>Usage: rapporteur-cli COMMAND [OPTION…] [FILE…]
 
 Marks who and what an article of diplomatic news is about, without a window.
 
 Commands:
   annotate FILE…   suggest annotations for articles in plain text (UTF-8)
+  score GOLD PRED  compare annotations with right ones: precision, recall, links, and how
+                   far the certainties can be trusted; files, or folders of *.json
   validate FILE…   check files of annotations, and their quotes where the article is
                    beside them; says nothing of a file that is sound
   schema           print the JSON Schema of files of annotations
@@ -424,6 +434,7 @@ Options:
                      FILE gets NAME.annotations.json; “-” for standard output, which is
                      the default for one FILE. Several FILEs need a folder or --beside
   --beside           write each FILE&apos;s annotations to FILE.annotations.json
+  --errors           tell every miss (-), false find (+) and wrong link (~) of score
   -h, --help         show this text
   -v, --version      show the version
 
@@ -441,6 +452,8 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
 
 Команды:
   annotate FILE…   предложить аннотации к статьям в виде простого текста (UTF-8)
+  score GOLD PRED  сравнить разметку с верной: точность, полнота, связи и насколько
+                   можно доверять степеням уверенности; файлы или папки с *.json
   validate FILE…   проверить файлы аннотаций, а если статья лежит рядом, то и цитаты;
                    об исправном файле ничего не сообщается
   schema           вывести JSON Schema файлов аннотаций
@@ -452,6 +465,7 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
                      создаётся NAME.annotations.json; «-» — стандартный вывод, по
                      умолчанию для одного FILE. Для нескольких FILE — папка или --beside
   --beside           записать аннотации к каждому FILE в FILE.annotations.json
+  --errors           показать каждый пропуск (-), ложную находку (+) и неверную связь (~)
   -h, --help         показать эту справку
   -v, --version      показать версию
 
@@ -1749,6 +1763,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>surname of a known holder of office: %1</source>
         <translation>фамилия известного должностного лица: %1</translation>
     </message>
+    <message>
+        <source>differs from the surname of %1 in one letter</source>
+        <translation>отличается от фамилии %1 одной буквой</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::OverviewRuler</name>
@@ -1867,6 +1885,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Quoted text: %1</source>
         <translation>Цитируемый текст: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ScoreCommand</name>
+    <message>
+        <source>No annotations to compare with are there.</source>
+        <translation>Нет разметки, с которой можно сравнивать.</translation>
     </message>
 </context>
 <context>
