@@ -2,6 +2,7 @@
 #include "extraction/AgreementContext.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -105,6 +106,21 @@ bool AgreementContext::withFormerState(const AgreementPhrase &phrase) const
         && (codes.contains("SU"_L1) || codes.contains("YU"_L1) || codes.contains("CS"_L1) || codes.contains("DD"_L1));
 }
 
+// "is in talks with", "talks falter", "open negotiations on": they have no end yet.
+bool AgreementContext::isGoingOn(const AgreementPhrase &phrase) const
+{
+    if (!m_text.isWord(phrase.head, "talks"_L1) && !m_text.isWord(phrase.head, "negotiations"_L1))
+        return false;
+    static constexpr std::array before{"in"_L1,     "open"_L1,   "opens"_L1,   "begin"_L1,    "begins"_L1,   "start"_L1,
+                                       "starts"_L1, "resume"_L1, "resumes"_L1, "continue"_L1, "continues"_L1};
+    static constexpr std::array after{"stall"_L1,  "stalled"_L1, "falter"_L1, "faltered"_L1, "continue"_L1,
+                                      "resume"_L1, "drag"_L1,    "hinge"_L1,  "remain"_L1};
+    const auto isOne = [this](const auto &words, qsizetype token) {
+        return std::ranges::any_of(words, [&](QLatin1StringView word) { return m_text.isWord(token, word); });
+    };
+    return isOne(before, phrase.first - 1) || isOne(after, phrase.end);
+}
+
 Status AgreementContext::status(const AgreementPhrase &phrase) const
 {
     if (phrase.clause)
@@ -185,6 +201,8 @@ Status AgreementContext::status(const AgreementPhrase &phrase) const
     }
     if (found == Status::Negotiating && phrase.undertaking && phrase.family != AgreementPhrase::Family::Meeting)
         found = Status::Planned;
+    if (found == Status::Unknown && isGoingOn(phrase))
+        return Status::Negotiating;
     if (found != Status::Unknown)
         return found;
     if (phrase.proper && !phrase.undertaking)

@@ -42,7 +42,8 @@ public:
             const Entry &entry = m_entries[i];
             if (entry.family != phrase.family)
                 continue;
-            if (phrase.bare) {
+            // "the code of conduct" is more than a bare noun.
+            if (phrase.bare && words.size() < 3) {
                 if (phrase.definite && !phrase.plural && !phrase.complemented)
                     return i;
                 continue;

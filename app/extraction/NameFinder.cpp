@@ -125,7 +125,7 @@ NameRun NameFinder::endingAt(qsizetype token) const
     return run != m_runs.end() && run->end == token ? *run : NameRun{};
 }
 
-bool NameFinder::looksLikePerson(const NameRun &run) const
+bool NameFinder::mayBePerson(const NameRun &run) const
 {
     if (run.end - run.first < 2)
         return false;
@@ -135,6 +135,13 @@ bool NameFinder::looksLikePerson(const NameRun &run) const
             || m_text.is(i, WordClass::RoleModifier) || m_text.is(i, WordClass::Portfolio))
             return false;
     }
+    return true;
+}
+
+bool NameFinder::looksLikePerson(const NameRun &run) const
+{
+    if (!mayBePerson(run))
+        return false;
     return m_text.is(run.first, WordClass::PersonName) || m_text.is(run.end - 1, WordClass::Surname)
         || m_text.is(run.first, WordClass::Given) || m_text.is(run.first, WordClass::Particle)
         || (m_text.has(run.first, TokenTrait::Stop) && m_text.text(run.first).size() == 2);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/PersonSpanFinder.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <numeric>
 
@@ -282,12 +284,21 @@ void PersonSpanFinder::addAppositions()
 // "Germany's Annalena Baerbock"
 void PersonSpanFinder::addCountryNames()
 {
+    QSet<qsizetype> ends; // of what is found
+    for (const PersonSpan &span : std::as_const(m_spans))
+        ends.insert(span.end);
     for (const CountryHit &hit : m_countries.all()) {
         if (!m_text.has(hit.end, TokenTrait::PossessiveS))
             continue;
         const NameRun name = m_names.startingAt(hit.end + 1);
-        if (name.isEmpty() || !m_names.looksLikePerson(name))
+        // "Foreign Minister Jan Lipavský, Estonia's Margus Tsahkna and Latvia's Baiba Braže": joined to one in office.
+        qsizetype joint = hit.first;
+        while (m_text.isWord(joint - 1, "and"_L1) || m_text.isMark(joint - 1, u','))
+            --joint;
+        const bool joined = joint < hit.first && ends.contains(joint) && m_names.mayBePerson(name);
+        if (name.isEmpty() || !(joined || m_names.looksLikePerson(name)))
             continue;
+        ends.insert(name.end);
         PersonSpan span = spanOf(name, PersonSpan::Evidence::CountryName);
         span.countries = {hit.country};
         add(span);
