@@ -16,8 +16,9 @@ std::expected<CliArguments, QString> CliArguments::parse(const QStringList &argu
     const QCommandLineOption beside(u"beside"_s);
     const QCommandLineOption at(u"at"_s, {}, u"STEP|TIME"_s);
     const QCommandLineOption json(u"json"_s);
+    const QCommandLineOption errors(u"errors"_s);
     QCommandLineParser parser;
-    parser.addOptions({help, version, output, beside, at, json});
+    parser.addOptions({help, version, output, beside, at, json, errors});
     if (!parser.parse(arguments))
         return std::unexpected(parser.errorText());
     if (parser.isSet(help))
@@ -32,6 +33,7 @@ std::expected<CliArguments, QString> CliArguments::parse(const QStringList &argu
                         .output = parser.value(output),
                         .at = parser.value(at),
                         .json = parser.isSet(json),
+                        .errors = parser.isSet(errors),
                         .beside = parser.isSet(beside)};
     const auto known = commandFrom(command);
     if (!known)
@@ -51,7 +53,7 @@ std::optional<CliArguments::Command> CliArguments::commandFrom(const QString &wo
     static const QHash<QString, Command> commands{
         {u"annotate"_s, Command::Annotate}, {u"validate"_s, Command::Validate}, {u"schema"_s, Command::Schema},
         {u"sessions"_s, Command::Sessions}, {u"replay"_s, Command::Replay},     {u"compare"_s, Command::Compare},
-        {u"recover"_s, Command::Recover},   {u"verify"_s, Command::Verify}};
+        {u"recover"_s, Command::Recover},   {u"verify"_s, Command::Verify},     {u"score"_s, Command::Score}};
     const auto found = commands.constFind(word);
     return found == commands.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -72,12 +74,19 @@ std::expected<CliArguments, QString> CliArguments::checkedSession(const CliArgum
 
 std::expected<CliArguments, QString> CliArguments::checked(const CliArguments &arguments)
 {
+    if (arguments.command != Command::Score && arguments.errors)
+        return std::unexpected(tr("--errors belongs to score."));
     const bool isSession = arguments.command >= Command::Sessions;
     if (isSession)
         return checkedSession(arguments);
     const bool hasOutput = !arguments.output.isEmpty();
     if (arguments.command != Command::Annotate && (hasOutput || arguments.beside))
         return std::unexpected(tr("--output and --beside belong to annotate."));
+    if (arguments.command == Command::Score) {
+        if (arguments.files.size() != 2)
+            return std::unexpected(tr("score takes two files or folders: what is right, and what is judged."));
+        return arguments;
+    }
     if (arguments.command == Command::Schema) {
         if (!arguments.files.isEmpty())
             return std::unexpected(tr("schema takes no files."));
@@ -104,6 +113,8 @@ QString CliArguments::help()
               "\n"
               "Commands:\n"
               "  annotate FILE…   suggest annotations for articles in plain text (UTF-8)\n"
+              "  score GOLD PRED  compare annotations with right ones: precision, recall, links, and how\n"
+              "                   far the certainties can be trusted; files, or folders of *.json\n"
               "  validate FILE…   check files of annotations, and their quotes where the article is\n"
               "                   beside them; says nothing of a file that is sound\n"
               "  schema           print the JSON Schema of files of annotations\n"
@@ -123,6 +134,7 @@ QString CliArguments::help()
               "                     2013-11-02T09:30:00Z; the end of the last session without it\n"
               "  --json             let sessions and compare write JSON\n"
               "  --beside           write each FILE's annotations to FILE.annotations.json\n"
+              "  --errors           tell every miss (-), false find (+) and wrong link (~) of score\n"
               "  -h, --help         show this text\n"
               "  -v, --version      show the version\n"
               "\n"

@@ -15,13 +15,14 @@ struct CliArguments
     Q_DECLARE_TR_FUNCTIONS(Rapporteur::CliArguments)
 
 public:
-    enum class Command { Help, Version, Annotate, Validate, Schema, Sessions, Replay, Compare, Recover, Verify };
+    enum class Command { Help, Version, Annotate, Score, Validate, Schema, Sessions, Replay, Compare, Recover, Verify };
 
     Command command = Command::Help;
     QStringList files = {}; ///< in the user's order; "-" is standard input
     QString output = {};    ///< of annotate: a file, a folder, or "-"; empty where it was not given
     QString at = {};        ///< of replay: a step or a time
     bool json = false;      ///< of sessions and compare
+    bool errors = false;    ///< of score: tell every difference
     bool beside = false;    ///< of annotate: each file's annotations go beside it
 
     /// Reads \a arguments, the first of which is the program's name; or says what is wrong with them.

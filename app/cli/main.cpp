@@ -5,6 +5,7 @@
 #include "cli/CompareCommand.h"
 #include "cli/ExitStatus.h"
 #include "cli/SessionCommands.h"
+#include "cli/ScoreCommand.h"
 #include "cli/ValidateCommand.h"
 #include "schema/NativeSchema.h"
 
@@ -62,6 +63,8 @@ int main(int argc, char *argv[])
         return print(nativeSchema());
     case CliArguments::Command::Validate:
         return ValidateCommand(arguments->files).run();
+    case CliArguments::Command::Score:
+        return ScoreCommand(*arguments).run();
     case CliArguments::Command::Annotate:
         return AnnotateCommand(*arguments).run();
     case CliArguments::Command::Compare:

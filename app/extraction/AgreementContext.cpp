@@ -2,6 +2,7 @@
 #include "extraction/AgreementContext.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -101,7 +102,23 @@ bool AgreementContext::declares(const AgreementPhrase &phrase) const
 bool AgreementContext::withFormerState(const AgreementPhrase &phrase) const
 {
     const QStringList codes = parties(phrase);
-    return codes.contains("SU"_L1) || codes.contains("YU"_L1) || codes.contains("CS"_L1) || codes.contains("DD"_L1);
+    return codes.size() <= 2
+        && (codes.contains("SU"_L1) || codes.contains("YU"_L1) || codes.contains("CS"_L1) || codes.contains("DD"_L1));
+}
+
+// "is in talks with", "talks falter", "open negotiations on": they have no end yet.
+bool AgreementContext::isGoingOn(const AgreementPhrase &phrase) const
+{
+    if (!m_text.isWord(phrase.head, "talks"_L1) && !m_text.isWord(phrase.head, "negotiations"_L1))
+        return false;
+    static constexpr std::array before{"in"_L1,     "open"_L1,   "opens"_L1,   "begin"_L1,    "begins"_L1,   "start"_L1,
+                                       "starts"_L1, "resume"_L1, "resumes"_L1, "continue"_L1, "continues"_L1};
+    static constexpr std::array after{"stall"_L1,  "stalled"_L1, "falter"_L1, "faltered"_L1, "continue"_L1,
+                                      "resume"_L1, "drag"_L1,    "hinge"_L1,  "remain"_L1};
+    const auto isOne = [this](const auto &words, qsizetype token) {
+        return std::ranges::any_of(words, [&](QLatin1StringView word) { return m_text.isWord(token, word); });
+    };
+    return isOne(before, phrase.first - 1) || isOne(after, phrase.end);
 }
 
 Status AgreementContext::status(const AgreementPhrase &phrase) const
@@ -120,6 +137,17 @@ Status AgreementContext::status(const AgreementPhrase &phrase) const
             && !(!phrase.undertaking && status == Status::Held);
     };
     Status found = Status::Unknown;
+    // "next summit", "proposed treaty", "last meeting"
+    for (qsizetype i = phrase.first; i < phrase.head && found == Status::Unknown && !phrase.proper; ++i) {
+        if (m_text.isWord(i, "next"_L1) || m_text.isWord(i, "upcoming"_L1) || m_text.isWord(i, "proposed"_L1)
+            || m_text.isWord(i, "planned"_L1) || m_text.isWord(i, "future"_L1) || m_text.isWord(i, "forthcoming"_L1))
+            found = Status::Planned;
+        else if (m_text.isWord(i, "last"_L1) || m_text.isWord(i, "previous"_L1) || m_text.isWord(i, "recent"_L1))
+            found = phrase.undertaking ? Status::Held : Status::Unknown;
+    }
+    if (found == Status::Unknown && m_text.isMark(phrase.end, u',') && m_text.isWord(phrase.end + 1, "to"_L1)
+        && m_text.isWord(phrase.end + 2, "be"_L1))
+        found = Status::Planned;
     // "… lapsed", "…, signed in 1972, was suspended", "… remains in abeyance"
     for (qsizetype i = phrase.end;
          i < phrase.end + 2 * wordsAfter && m_text.sameSentence(i, phrase.first) && found == Status::Unknown; ++i) {
@@ -173,6 +201,8 @@ Status AgreementContext::status(const AgreementPhrase &phrase) const
     }
     if (found == Status::Negotiating && phrase.undertaking && phrase.family != AgreementPhrase::Family::Meeting)
         found = Status::Planned;
+    if (found == Status::Unknown && isGoingOn(phrase))
+        return Status::Negotiating;
     if (found != Status::Unknown)
         return found;
     if (phrase.proper && !phrase.undertaking)

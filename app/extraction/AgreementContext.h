@@ -26,6 +26,7 @@ public:
 private:
     [[nodiscard]] AgreementAttributes::Status statusOf(qsizetype token) const;
     [[nodiscard]] bool isDenied(qsizetype token) const;
+    [[nodiscard]] bool isGoingOn(const AgreementPhrase &phrase) const;
     [[nodiscard]] bool declares(const AgreementPhrase &phrase) const;
     [[nodiscard]] bool withFormerState(const AgreementPhrase &phrase) const;
     [[nodiscard]] qsizetype yearNear(const AgreementPhrase &phrase) const;

@@ -18,7 +18,7 @@ QList<AgreementPhrase> AgreementPhraseFinder::find() const
 {
     QList<AgreementPhrase> phrases;
     qsizetype limit = 0; // nothing may begin before the end of what was found last
-    for (qsizetype i = 0; i < m_text.size(); ++i) {
+    for (qsizetype i = 0; i < m_text.size() && m_text.goesOn(i); ++i) {
         AgreementPhrase phrase = known(i);
         // "the Joint Comprehensive Plan of Action (JCPOA)"
         phrase.again =
@@ -214,6 +214,11 @@ AgreementPhrase AgreementPhraseFinder::calledName(const AgreementPhrase &phrase)
 
 bool AgreementPhraseFinder::isModifier(qsizetype token) const
 {
+    // "24th round of talks"
+    if (m_text.has(token, TokenTrait::Number)
+        && (m_text.text(token).endsWith("th"_L1) || m_text.text(token).endsWith("st"_L1)
+            || m_text.text(token).endsWith("nd"_L1) || m_text.text(token).endsWith("rd"_L1)))
+        return true;
     if (!m_text.has(token, TokenTrait::Word) || m_countries.at(token))
         return false;
     if (m_text.isCapital(token) && (token == m_text.sentenceOf(token).first)
@@ -226,6 +231,9 @@ bool AgreementPhraseFinder::isModifier(qsizetype token) const
         && !m_text.is(token, WordClass::Relative) && !m_text.is(token, WordClass::Quantifier)
         && !m_text.is(token, WordClass::Adverb) && !m_text.is(token, WordClass::Weekday)
         && !m_text.is(token, WordClass::RolePlural)
+        // "refuses direct talks"
+        && !(m_text.isLower(token) && m_text.is(token, WordClass::GovernmentVerb) && m_text.text(token).endsWith(u's')
+             && !m_text.isHyphen(token - 1) && !m_text.isHyphen(token + 1))
         && (!m_text.is(token, WordClass::ModifierStop) || m_text.isHyphen(token - 1) || m_text.isHyphen(token + 1));
 }
 
@@ -263,6 +271,11 @@ qsizetype AgreementPhraseFinder::modifiersFrom(qsizetype head, qsizetype limit) 
             i = part - 1;
         } else if (isModifier(i)) {
             first = i--;
+        } else if (m_text.isWord(i, "of"_L1) && first == i + 1 && m_text.isCapital(first) && m_text.isCapital(i - 1)
+                   && i - 1 >= start && isModifier(i - 1) && m_text.isLower(head)
+                   && !m_text.sentenceOf(head).headlineCase) {
+            first = --i; // "Ocean of Peace declaration"
+            --i;
         } else if (m_text.isQuote(i) && first == i + 1) {
             // “two-plus-two” ministerial meeting: a quotation that stands among the modifiers.
             qsizetype open = i - 1;
@@ -330,7 +343,7 @@ AgreementPhrase AgreementPhraseFinder::commonNoun(qsizetype token, const Head &h
     // "may veto defence pacts": behind a modal or "to" stands a verb.
     if (phrase.first < token && m_text.isLower(phrase.first)
         && (m_text.is(phrase.first - 1, WordClass::Modal) || m_text.isWord(phrase.first - 1, "to"_L1)
-            || m_text.is(phrase.first - 1, WordClass::Pronoun)))
+            || (m_text.is(phrase.first - 1, WordClass::Pronoun) && !m_text.isWord(phrase.first - 1, "one"_L1))))
         ++phrase.first;
     phrase.undertaking = head.wordClass == WordClass::Undertaking || head.wordClass == WordClass::WeakUndertaking
         || phrase.family == AgreementPhrase::Family::Meeting;
@@ -350,7 +363,11 @@ AgreementPhrase AgreementPhraseFinder::commonNoun(qsizetype token, const Head &h
 bool AgreementPhraseFinder::isAcceptable(const AgreementPhrase &phrase, const Head &head) const
 {
     const qsizetype before = phrase.first - 1;
-    if (m_text.is(phrase.head - 1, WordClass::AgreementOutside) || m_text.is(before, WordClass::AgreementOutside))
+    // "Union treaty", "cease-fire talks": not the union or the fire of other meetings.
+    const bool named =
+        (m_text.isCapital(phrase.head - 1) && phrase.head - 1 > phrase.first) || m_text.isHyphen(phrase.head - 2);
+    if ((m_text.is(phrase.head - 1, WordClass::AgreementOutside) && !named)
+        || m_text.is(before, WordClass::AgreementOutside))
         return false;
     if (m_text.is(phrase.head - 1, WordClass::IdiomBefore) && !phrase.proper && m_text.isWord(phrase.head, "deal"_L1))
         return false;

@@ -17,7 +17,7 @@ constexpr qsizetype longestClause = 40;
 QList<AgreementPhrase> ClauseFinder::find() const
 {
     QList<AgreementPhrase> clauses;
-    for (qsizetype i = 0; i < m_text.size(); ++i) {
+    for (qsizetype i = 0; i < m_text.size() && m_text.goesOn(i); ++i) {
         const bool agreeing = m_text.isWord(i, "agreed"_L1) || m_text.isWord(i, "agree"_L1)
             || m_text.isWord(i, "agrees"_L1) || m_text.isWord(i, "agreeing"_L1);
         if (!agreeing || m_text.isWord(i - 1, "not"_L1) || m_text.text(i - 1).endsWith("n't"_L1)
@@ -44,7 +44,8 @@ qsizetype ClauseFinder::opening(qsizetype verb) const
         if (m_text.isWord(i, "to"_L1)) {
             const bool noun = m_text.is(i + 1, WordClass::Article) || m_text.is(i + 1, WordClass::Determiner)
                 || m_text.is(i + 1, WordClass::Possessive) || m_text.is(i + 1, WordClass::Quantifier)
-                || !m_text.isLower(i + 1);
+                || (!m_text.isLower(i + 1) && !m_text.sentenceOf(verb).shouted
+                    && !m_text.sentenceOf(verb).headlineCase);
             return noun ? 0 : i + 1;
         }
         if (m_text.isWord(i, "that"_L1))

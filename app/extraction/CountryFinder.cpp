@@ -41,17 +41,22 @@ CountryHits CountryFinder::find(const TokenizedText &text) const
             if (!verdict.government) {
                 if (hit.first >= text.sentenceOf(hit.first).datelineEnd)
                     hits.addPlace(hit.first, country);
+                else
+                    hits.setHome(country);
                 continue;
             }
             hit.certainty = verdict.certainty;
             hit.reason = verdict.reason;
         }
         hit.dateline = hit.first < text.sentenceOf(hit.first).datelineEnd;
+        if (hit.dateline)
+            hits.setHome(hit.country);
         hits.add(hit);
     }
     if (seen[m_lexicon.countryOf(u"KP"_s)] == 0 || seen[m_lexicon.countryOf(u"KR"_s)] == 0)
         return hits;
     CountryHits all(text.size());
+    all.setHome(hits.home());
     for (const auto &[token, country] : hits.places())
         all.addPlace(token, country);
     qsizetype next = 0;
@@ -68,7 +73,7 @@ QList<CountryFinder::Candidate> CountryFinder::candidates(const TokenizedText &t
 {
     const LexiconData &lexicon = m_lexicon.data();
     QList<Candidate> found;
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    for (qsizetype i = 0; i < text.size() && text.goesOn(i); ++i) {
         if (!text.isCapital(i))
             continue;
         const auto match = lexicon.countryTable.longest([&](qsizetype ahead) {
@@ -135,6 +140,21 @@ bool CountryFinder::isPartOfName(const TokenizedText &text, const Candidate &can
         if (text.is(next, WordClass::Media))
             return !headline || text.isWord(next, "times"_L1) || text.isWord(next, "airlines"_L1)
                 || text.isWord(next, "airways"_L1);
+    }
+    // "Barbados Agreement", "Saudi Press Agency", "Syrian Arab News Agency"
+    if (sameLine && !headline && text.isCapital(next)) {
+        const bool named = candidate.phrase->form == CountryForm::Name && candidate.end - candidate.first == 1
+            && !text.isHyphen(previous)
+            && (text.is(next, WordClass::Instrument) || text.isWord(next, "declaration"_L1)
+                || text.isWord(next, "protocol"_L1) || text.isWord(next, "convention"_L1));
+        if (named)
+            return true;
+        for (qsizetype i = next; i < next + 4 && text.isCapital(i); ++i) {
+            if (text.isWord(i, "agency"_L1)
+                && (text.isWord(i - 1, "news"_L1) || text.isWord(i - 1, "press"_L1)
+                    || text.isWord(i - 1, "telegraph"_L1)))
+                return true;
+        }
     }
     if (text.is(next, WordClass::Bird) && candidate.phrase->text == "Turkey"_L1)
         return true;
@@ -243,7 +263,7 @@ CountryHit CountryFinder::judged(const TokenizedText &text, const Candidate &can
     case CountryForm::Name:
         hit.rule = u"country.name"_s;
         hit.reason = tr("name of %1").arg(name);
-        hit.certainty = text.is(hit.first, WordClass::PlaceName) && hit.end - hit.first == 1 ? 0.93 : 0.98;
+        hit.certainty = text.is(hit.first, WordClass::PlaceName) && hit.end - hit.first == 1 ? 0.96 : 0.98;
         break;
     case CountryForm::Abbreviation:
         hit.rule = u"country.abbreviation"_s;
@@ -291,7 +311,7 @@ CountryHit CountryFinder::shortKorea(const TokenizedText &text, qsizetype token)
             .form = CountryForm::Name,
             .rule = u"country.short"_s,
             .reason = tr("short for %1").arg(m_lexicon.data().countries[static_cast<size_t>(country)].name),
-            .certainty = 0.85};
+            .certainty = 0.92};
 }
 
 } // namespace Rapporteur

@@ -45,6 +45,9 @@ public:
     /// A capital that stands for the place only: no mention, but it says where something happens.
     void addPlace(qsizetype token, CountryIndex country) { m_places.append({token, country}); }
     [[nodiscard]] const QList<std::pair<qsizetype, CountryIndex>> &places() const { return m_places; }
+    /// Where the report was written, as its first dateline says; the first call counts.
+    void setHome(CountryIndex country) { m_home = m_home < 0 ? country : m_home; }
+    [[nodiscard]] CountryIndex home() const { return m_home; }
     [[nodiscard]] const QList<CountryHit> &all() const { return m_hits; }
     /// The hit that \a token belongs to; null where there is none or no such token.
     [[nodiscard]] const CountryHit *at(qsizetype token) const
@@ -59,6 +62,7 @@ private:
     QList<CountryHit> m_hits;
     QList<std::pair<qsizetype, CountryIndex>> m_places; // in text order
     std::vector<qint32> m_byToken;
+    CountryIndex m_home = -1;
 };
 
 } // namespace Rapporteur

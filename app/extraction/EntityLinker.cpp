@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace Rapporteur {
 
 namespace {
@@ -36,6 +38,12 @@ QList<Suggestion> untangled(const QList<Suggestion> &sorted, const QList<Entity>
         for (qsizetype i = kept.size() - 1; i >= 0 && kept.size() - i <= 32 && keep;) {
             const Suggestion &other = kept[i];
             const bool sameKind = entities[other.entity].kind() == entities[suggestion.entity].kind();
+            // "Heads of Government Meeting": those in the name of an agreement are nobody.
+            if (other.range.contains(suggestion.range) && other.rule == "agreement.name"_L1
+                && (suggestion.rule == "official.group"_L1 || suggestion.rule == "official.office"_L1)) {
+                keep = false;
+                break;
+            }
             const bool clash =
                 other.range.crosses(suggestion.range) || (sameKind && other.range.overlaps(suggestion.range));
             if (clash && other.certainty < suggestion.certainty

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "extraction/Extraction.h"
+#include "extraction/ExtractionMonitor.h"
 #include "extraction/Lexicon.h"
 #include "text/Article.h"
+
+#include <optional>
 
 namespace Rapporteur {
 
@@ -19,6 +22,8 @@ public:
     }
 
     [[nodiscard]] Extraction extract(const Article &article) const;
+    /// The same, while \a monitor hears how far it is; nothing where it stops it.
+    [[nodiscard]] std::optional<Extraction> extract(const Article &article, ExtractionMonitor &monitor) const;
     [[nodiscard]] const Lexicon &lexicon() const { return m_lexicon; }
 
 private:

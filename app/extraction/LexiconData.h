@@ -75,6 +75,7 @@ struct LexiconData
     PhraseTable roleTable; ///< offices of several words; the value is a WordClass
     PhraseTable agreementTable; ///< nouns of agreements of several words; the value is a WordClass
     PhraseTable usStateTable;
+    PhraseTable stateOfficeTable; ///< offices that one state has by that name; the value is its index
 };
 
 } // namespace Rapporteur

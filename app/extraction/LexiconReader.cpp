@@ -130,6 +130,11 @@ QString LexiconReader::addPhrase(const Columns &columns)
         addCountryPhrase(words, CountryForm::Blocked, {}, parts[0]);
     } else if (columns[0] == "us-state"_L1) {
         m_data->usStateTable.insert(words, 1);
+    } else if (columns[0] == "state-office"_L1) {
+        const CountryIndex state = m_data->countryByIso.value(parts.value(1).toString(), -1);
+        if (state < 0)
+            return tr("“%1” is the code of no country").arg(parts.value(1));
+        m_data->stateOfficeTable.insert(words, state);
     } else if (columns[0] == "measure"_L1) {
         m_data->agreementTable.insert(words, static_cast<qint32>(WordClass::Instrument));
     } else {

@@ -239,7 +239,7 @@ QList<MetonymJudge::Verdict> MetonymJudge::verdicts() const
         const Evidence &found = evidence[i];
         const QString words = m_text.text(found.first, found.end).toString().simplified();
         verdicts.append({.government = found.weight >= 1,
-                         .certainty = 1 - 0.5 * std::exp(-0.55 * std::abs(found.weight)),
+                         .certainty = 1 - 0.3 * std::exp(-0.55 * std::abs(found.weight)),
                          .reason = m_places[i].building ? tr("seat standing for its government: “%1”").arg(words)
                                                         : tr("capital standing for its government: “%1”").arg(words)});
     }

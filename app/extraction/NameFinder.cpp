@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Rapporteur {
 
 namespace {
@@ -18,7 +20,7 @@ NameFinder::NameFinder(const Lexicon &lexicon, const TokenizedText &text, const 
     , m_countries(countries)
 {
     qsizetype title = 0;
-    for (qsizetype i = 0; i < text.size();) {
+    for (qsizetype i = 0; i < text.size() && text.goesOn(i);) {
         while (title < titles.size() && titles[title].end <= i)
             ++title;
         if (title < titles.size() && titles[title].first <= i) {
@@ -106,6 +108,12 @@ NameRun NameFinder::parse(qsizetype token) const
 
 NameRun NameFinder::startingAt(qsizetype token) const
 {
+    // "Gen. (Rtd) Lazarus Sumbeiywo"
+    const bool retired = m_text.isMark(token, u'(') && m_text.isMark(token + 2, u')')
+        && (m_text.isWord(token + 1, "rtd"_L1) || m_text.isWord(token + 1, "retd"_L1)
+            || m_text.isWord(token + 1, "ret"_L1) || m_text.isWord(token + 1, "retired"_L1));
+    if (retired)
+        token += 3;
     const auto run = std::ranges::lower_bound(m_runs, token, {}, &NameRun::first);
     return run != m_runs.end() && run->first == token ? *run : NameRun{};
 }
@@ -116,7 +124,7 @@ NameRun NameFinder::endingAt(qsizetype token) const
     return run != m_runs.end() && run->end == token ? *run : NameRun{};
 }
 
-bool NameFinder::looksLikePerson(const NameRun &run) const
+bool NameFinder::mayBePerson(const NameRun &run) const
 {
     if (run.end - run.first < 2)
         return false;
@@ -126,6 +134,13 @@ bool NameFinder::looksLikePerson(const NameRun &run) const
             || m_text.is(i, WordClass::RoleModifier) || m_text.is(i, WordClass::Portfolio))
             return false;
     }
+    return true;
+}
+
+bool NameFinder::looksLikePerson(const NameRun &run) const
+{
+    if (!mayBePerson(run))
+        return false;
     return m_text.is(run.first, WordClass::PersonName) || m_text.is(run.end - 1, WordClass::Surname)
         || m_text.is(run.first, WordClass::Given) || m_text.is(run.first, WordClass::Particle)
         || (m_text.has(run.first, TokenTrait::Stop) && m_text.text(run.first).size() == 2);

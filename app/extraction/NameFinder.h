@@ -32,6 +32,8 @@ public:
     [[nodiscard]] NameRun startingAt(qsizetype token) const;
     /// The run that ends before \a token, or an empty one.
     [[nodiscard]] NameRun endingAt(qsizetype token) const;
+    /// True for two words or more of which none is a body's, a place's or an office's.
+    [[nodiscard]] bool mayBePerson(const NameRun &run) const;
     /// True where the run has the shape of a person's name and a word of it is known as one.
     [[nodiscard]] bool looksLikePerson(const NameRun &run) const;
 

@@ -75,9 +75,14 @@ void OfficialAssembly::addSpan(const PersonSpan &span, bool fullNames)
         return;
     const bool title = span.evidence == PersonSpan::Evidence::TitleName;
     qsizetype record = m_people.find(span.name, span.first, title && !full).record;
+    const LexiconData::Person *known = record < 0 && title && !full ? titledBearer(span) : nullptr;
     if (record < 0)
         record = m_people.add(span.name);
     learn(m_people.record(record), span);
+    if (known) {
+        m_people.record(record).name = known->name.toString();
+        learnKnown(m_people.record(record), *known);
+    }
     static const QString rules[]{u"official.title-name"_s,  u"official.apposition"_s, u"official.country-name"_s,
                                  u"official.counterpart"_s, u"official.successor"_s,  u"official.known"_s,
                                  u"official.list"_s};
@@ -88,10 +93,28 @@ void OfficialAssembly::addSpan(const PersonSpan &span, bool fullNames)
                             tr("named as a successor"),
                             tr("known holder of office"),
                             tr("named in a list of officials")};
-    static constexpr double certainties[]{0.95, 0.92, 0.85, 0.9, 0.7, 0.8, 0.88};
+    static constexpr double certainties[]{0.96, 0.96, 0.93, 0.93, 0.8, 0.85, 0.93};
     const auto evidence = static_cast<size_t>(span.evidence);
     mention(span.first, span.end, record, rules[evidence], reasons[evidence], certainties[evidence]);
     m_used.insert(span.name.first, record);
+}
+
+// "President Bolsonaro": the one of that surname who held that office, in a state that the article names.
+const LexiconData::Person *OfficialAssembly::titledBearer(const PersonSpan &span) const
+{
+    if (span.name.end - span.name.first != 1 || span.role.isEmpty() || !span.organisation.isEmpty())
+        return nullptr;
+    const QString head = span.role.sliced(span.role.lastIndexOf(u' ') + 1);
+    const LexiconData::Person *best = nullptr;
+    const QList<qint32> bearers = m_lexicon.data().prominentBySurname.value(m_text.word(span.name.first));
+    for (const qint32 index : bearers) {
+        const LexiconData::Person &person = m_lexicon.data().people[static_cast<size_t>(index)];
+        const bool fits =
+            span.countries.isEmpty() ? m_named.contains(person.country) : span.countries.contains(person.country);
+        if (fits && person.office.contains(head, Qt::CaseInsensitive) && (!best || person.years > best->years))
+            best = &person;
+    }
+    return best;
 }
 
 void OfficialAssembly::learn(OfficialRecord &record, const PersonSpan &span) const
@@ -135,7 +158,7 @@ void OfficialAssembly::addKnownPeople()
         learnKnown(person, *known);
         const bool honorific = m_titleBefore.contains(run.first);
         mention(honorific ? m_titleBefore.value(run.first) : run.first, run.end, record, u"official.known"_s,
-                tr("known holder of office: %1, %2").arg(known->office, known->years), known->prominent ? 0.88 : 0.7);
+                tr("known holder of office: %1, %2").arg(known->office, known->years), known->prominent ? 0.93 : 0.75);
         m_used.insert(run.first, record);
     }
 }
@@ -182,8 +205,11 @@ void OfficialAssembly::addName(const NameRun &run)
     }
     if (known.record < 0) {
         known.record = addBySurname(run);
-        if (known.record < 0)
+        if (known.record < 0) {
+            if (const qsizetype meant = addMisspelt(run); meant >= 0)
+                m_used.insert(run.first, meant);
             return;
+        }
         m_used.insert(run.first, known.record);
         mention(titled >= 0 ? titled : run.first, run.end, known.record, u"official.known-surname"_s,
                 tr("surname of a known holder of office: %1").arg(m_people.record(known.record).name), 0.65);
@@ -194,7 +220,7 @@ void OfficialAssembly::addName(const NameRun &run)
     mention(titled >= 0 ? titled : name.first, name.end, known.record,
             full ? u"official.name-again"_s : u"official.surname"_s,
             full ? tr("names %1 again").arg(person.name) : tr("surname of %1").arg(person.name),
-            known.unique ? 0.92 : 0.7);
+            known.unique ? 0.96 : 0.8);
     m_used.insert(run.first, known.record);
 }
 
@@ -205,7 +231,7 @@ qsizetype OfficialAssembly::addBySurname(const NameRun &run)
     const CountryHit *owner =
         m_text.has(run.first - 1, TokenTrait::PossessiveS) ? m_countries.at(run.first - 2) : nullptr;
     const bool givenName = m_text.is(run.first, WordClass::PersonName) || m_text.is(run.first, WordClass::Given);
-    if (run.end - run.first != 1 || (givenName && !owner) || m_text.isCapital(run.end) || m_text.isHyphen(run.end)
+    if (run.end - run.first != 1 || m_text.isCapital(run.end) || m_text.isHyphen(run.end)
         || m_text.isHyphen(run.first - 1)
         || (m_text.isCapital(run.first - 1) && m_text.sameSentence(run.first - 1, run.first)))
         return -1;
@@ -220,6 +246,9 @@ qsizetype OfficialAssembly::addBySurname(const NameRun &run)
     for (const qint32 index : bearers) {
         const LexiconData::Person &person = m_lexicon.data().people[static_cast<size_t>(index)];
         const bool fits = owner ? person.country == owner->country : m_named.contains(person.country);
+        // A word that is a given name too is no surname by itself, unless this one's stands first: "Xi".
+        if (givenName && !owner && !person.name.startsWith(m_text.text(run.first)))
+            continue;
         if (fits && since(person) >= 2010 && (!best || since(person) > since(*best)))
             best = &person;
     }
@@ -229,6 +258,17 @@ qsizetype OfficialAssembly::addBySurname(const NameRun &run)
     OfficialRecord &person = m_people.record(record);
     person.name = best->name.toString();
     learnKnown(person, *best);
+    return record;
+}
+
+// "Kishda" after "Fumio Kishida"
+qsizetype OfficialAssembly::addMisspelt(const NameRun &run)
+{
+    const qsizetype record = m_people.findMisspelt(run);
+    if (record < 0)
+        return -1;
+    mention(m_titleBefore.value(run.first, run.first), run.end, record, u"official.misspelt"_s,
+            tr("differs from the surname of %1 in one letter").arg(m_people.record(record).name), 0.65);
     return record;
 }
 

@@ -35,6 +35,7 @@ public:
 
 private:
     void addSpan(const PersonSpan &span, bool fullNames);
+    [[nodiscard]] const LexiconData::Person *titledBearer(const PersonSpan &span) const;
     void learn(OfficialRecord &record, const PersonSpan &span) const;
     void learnKnown(OfficialRecord &record, const LexiconData::Person &known) const;
     void mention(qsizetype first, qsizetype end, qsizetype record, const QString &rule, const QString &reason,
@@ -43,6 +44,10 @@ private:
     [[nodiscard]] qsizetype addBySurname(const NameRun &run);
     void shareCountries(const QList<PersonSpan> &spans);
     void settleOwners();
+    void fillKnownRoles();
+    [[nodiscard]] CountryIndex stateOfOffice(qsizetype token) const;
+    [[nodiscard]] int yearOfReport() const;
+    [[nodiscard]] qsizetype addMisspelt(const NameRun &run);
     void addOffice(const TitlePhrase &title, const QString &role);
     [[nodiscard]] qsizetype officeRecord(const TitlePhrase &title, const QString &role);
     [[nodiscard]] qsizetype pointedTo(const TitlePhrase &title, const QString &role) const;

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +17,8 @@ constexpr qsizetype sentencesBack = 3;
 OfficialContext::OfficialContext(const TokenizedText &text, const CountryHits &countries, CountryIndex unionOfStates)
     : m_text(text)
 {
-    std::unordered_map<CountryIndex, int> counts;
+    std::unordered_map<CountryIndex, int> &counts = m_counts;
+    m_home = countries.home();
     for (const auto &[token, country] : countries.places())
         m_places.emplace_back(token, country);
     for (const CountryHit &hit : countries.all()) {
@@ -66,8 +66,13 @@ CountryIndex OfficialContext::countryAt(qsizetype token, bool subject) const
     const std::vector<TokenizedText::Sentence> &sentences = m_text.sentences();
     const qsizetype sentence = m_text.sentenceIndex(token);
     const auto [first, end] = within(sentences[static_cast<size_t>(sentence)].first, token);
-    if (first != end)
-        return subject ? first->country : (end - 1)->country;
+    if (first != end && subject)
+        return first->country;
+    if (first != end) {
+        // Of several the one from which the report comes: its readers need not be told whose minister it is.
+        const bool home = std::any_of(first, end, [this](const Actor &actor) { return actor.country == m_home; });
+        return home ? m_home : (end - 1)->country;
+    }
     for (qsizetype back = 1; back <= sentencesBack && back <= sentence; ++back) {
         const TokenizedText::Sentence &before = sentences[static_cast<size_t>(sentence - back)];
         // What a sentence is about stands first in it.
@@ -75,6 +80,20 @@ CountryIndex OfficialContext::countryAt(qsizetype token, bool subject) const
             return from->country;
     }
     return m_main;
+}
+
+CountryIndex OfficialContext::mainExcept(const QList<CountryIndex> &others) const
+{
+    CountryIndex best = -1;
+    int most = 0;
+    for (const Actor &actor : m_actors) {
+        const auto count = m_counts.find(actor.country);
+        if (count == m_counts.end() || others.contains(actor.country) || count->second <= most)
+            continue;
+        most = count->second;
+        best = actor.country;
+    }
+    return best;
 }
 
 CountryIndex OfficialContext::namedBefore(qsizetype token) const

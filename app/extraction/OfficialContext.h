@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <unordered_map>
 #include <vector>
 
 namespace Rapporteur {
@@ -25,6 +26,9 @@ public:
     /// The country of one person at \a token; -1 where the text names none. \a subject: the word before it points
     /// back to who the sentence before is about ("his", "its").
     [[nodiscard]] CountryIndex countryAt(qsizetype token, bool subject) const;
+    [[nodiscard]] CountryIndex home() const { return m_home; }
+    /// The country that the article names most often, of all but \a others; -1 where it names no other.
+    [[nodiscard]] CountryIndex mainExcept(const QList<CountryIndex> &others) const;
     /// The country that the sentence names last before \a token, not by a person; -1 where it names none.
     [[nodiscard]] CountryIndex namedBefore(qsizetype token) const;
     /// The countries of a group at \a token: those that take part in the sentence, or in the one before.
@@ -50,7 +54,9 @@ private:
         m_lists; // countries joined by "and", by the token behind them
     Actors m_actors; // in text order
     std::vector<std::pair<qsizetype, CountryIndex>> m_places; // capitals that are no more than a place
+    std::unordered_map<CountryIndex, int> m_counts; // how often each country is named
     CountryIndex m_main = -1;
+    CountryIndex m_home = -1; // from where the report comes
 };
 
 } // namespace Rapporteur

@@ -28,6 +28,17 @@ QString headWord(QStringView role)
 
 } // namespace
 
+// The one state that has an office of that name ("Foreign Secretary"), where the article names it; else -1.
+CountryIndex OfficialAssembly::stateOfOffice(qsizetype token) const
+{
+    const auto match =
+        m_lexicon.data().stateOfficeTable.longest([&](qsizetype ahead) { return m_text.word(token + ahead); });
+    if (!match || !m_text.isCapital(token) || !m_text.isCapital(token + match->length - 1))
+        return -1;
+    const auto country = static_cast<CountryIndex>(match->value);
+    return m_named.contains(country) || m_context.home() == country ? country : CountryIndex(-1);
+}
+
 // People of whom the text does not say whose they are serve the state that the text around them speaks of.
 void OfficialAssembly::settleOwners()
 {
@@ -44,7 +55,15 @@ void OfficialAssembly::settleOwners()
     for (const OfficialMention &mention : std::as_const(m_mentions)) {
         if (known(mention))
             continue;
-        const bool pointing = m_text.is(mention.first - 1, WordClass::Possessive);
+        // "…, presidential spokesman Park said": whoever tells it speaks for the one that the sentence is about.
+        const bool tells = (m_text.isMark(mention.first - 1, u',') || m_text.isQuote(mention.first - 1))
+            && (m_text.isWord(mention.end, "said"_L1) || m_text.isWord(mention.end, "says"_L1)
+                || m_text.isWord(mention.end, "told"_L1) || m_text.isWord(mention.end, "added"_L1));
+        const bool pointing = tells || m_text.is(mention.first - 1, WordClass::Possessive);
+        if (const CountryIndex state = stateOfOffice(mention.first); state >= 0) {
+            m_people.record(mention.record).countries = {state};
+            continue;
+        }
         if (const CountryIndex country = m_context.countryAt(mention.first, pointing); country >= 0)
             m_people.record(mention.record).countries = {country};
     }
@@ -54,8 +73,43 @@ void OfficialAssembly::settleOwners()
     }
 }
 
+// The year of the report, as far as its first lines say it; 0 where they do not.
+int OfficialAssembly::yearOfReport() const
+{
+    constexpr qsizetype firstLines = 80; // tokens
+    int year = 0;
+    for (qsizetype i = 0; i < std::min(firstLines, m_text.size()); ++i) {
+        const int number = m_text.has(i, TokenTrait::Number) && m_text.text(i).size() == 4 ? m_text.text(i).toInt() : 0;
+        if (number >= 1945 && number <= 2100)
+            year = std::max(year, number);
+    }
+    return year;
+}
+
+// The office of somebody whom the article only names, where the lexicon knows the person and the time fits.
+void OfficialAssembly::fillKnownRoles()
+{
+    const int year = yearOfReport();
+    for (qsizetype i = 0; i < m_people.size(); ++i) {
+        OfficialRecord &record = m_people.record(i);
+        const LexiconData::Person *known = m_people.known(i);
+        if (!known || !record.role.isEmpty() || known->country < 0 || !record.countries.contains(known->country))
+            continue;
+        const qsizetype dash = known->years.indexOf(u'-');
+        const int since = known->years.first(dash < 0 ? known->years.size() : dash).toInt();
+        const int until = dash < 0 ? since : known->years.sliced(dash + 1).toInt(); // 0: still
+        if (dash >= 0 && until == 0 && (year == 0 || year >= since))
+            record.role = known->office.toString();
+        else if (dash >= 0 && year >= since && year <= until)
+            record.role = known->office.toString();
+        else if (dash >= 0 && year > until && until > 0)
+            record.role = u"former "_s + known->office;
+    }
+}
+
 void OfficialAssembly::addOffices(const PersonSpanFinder &spans)
 {
+    fillKnownRoles();
     settleOwners();
     for (qsizetype i = 0; i < m_titles.size(); ++i) {
         const TitlePhrase &title = m_titles[i];
@@ -68,7 +122,7 @@ void OfficialAssembly::addOffices(const PersonSpanFinder &spans)
         if (const auto owner = spans.titleOwners().constFind(i); owner != spans.titleOwners().cend() && !title.plural) {
             if (const auto person = m_used.constFind(*owner); person != m_used.cend()) {
                 mention(title.first, title.end, *person, u"official.apposed-office"_s,
-                        tr("office of %1").arg(m_people.record(*person).name), 0.92);
+                        tr("office of %1").arg(m_people.record(*person).name), 0.96);
                 continue;
             }
         }
@@ -137,7 +191,17 @@ QList<CountryIndex> OfficialAssembly::ownersOf(const TitlePhrase &title) const
         if (const CountryIndex named = m_context.namedBefore(title.first); named >= 0)
             return {named};
     }
-    const CountryIndex one = m_context.countryAt(title.first, m_text.is(before, WordClass::Possessive));
+    if (const CountryIndex state = stateOfOffice(title.first); state >= 0)
+        return {state};
+    CountryIndex one = m_context.countryAt(title.first, m_text.is(before, WordClass::Possessive));
+    // "The Prime Minister and President Hollande": two who meet serve two states.
+    if (m_text.isWord(title.end, "and"_L1) && !title.plural) {
+        const auto other = std::ranges::lower_bound(m_peopleInOffice, title.end + 1, {},
+                                                    [](const auto &entry) { return entry.first; });
+        if (other != m_peopleInOffice.cend() && other->first == title.end + 1
+            && m_people.record(other->second).countries.contains(one))
+            one = m_context.mainExcept(m_people.record(other->second).countries);
+    }
     return one < 0 ? QList<CountryIndex>{} : QList{one};
 }
 
@@ -204,7 +268,7 @@ void OfficialAssembly::addOffice(const TitlePhrase &title, const QString &role)
     const qsizetype record = officeRecord(title, role);
     const bool clear = title.hasOwner() || title.classified;
     mention(title.first, title.end, record, title.plural ? u"official.group"_s : u"official.office"_s,
-            title.plural ? tr("offices without names") : tr("office without a name"), clear ? 0.85 : 0.65);
+            title.plural ? tr("offices without names") : tr("office without a name"), clear ? 0.93 : 0.8);
     m_officesSeen.append({title.first, record});
     m_lastOfficeEnd = title.end;
 }

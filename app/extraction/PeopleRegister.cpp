@@ -70,7 +70,8 @@ bool PeopleRegister::answersTo(const Person &person, const QList<WordId> &words,
             return false;
         at = found + 1;
     }
-    if (words.size() == person.words.size() || title)
+    if (words.size() == person.words.size()
+        || (title && (!familyNameFirst(person) || person.words.first() == words[0])))
         return true;
     if (words.size() > 1)
         return true;
@@ -116,6 +117,49 @@ PeopleRegister::Known PeopleRegister::find(const NameRun &name, qsizetype near, 
     }
     best.unique = answering == 1;
     return best;
+}
+
+namespace {
+
+/// One letter more, less, other, or two that have changed places.
+bool differsInOneLetter(QStringView a, QStringView b)
+{
+    if (a.size() > b.size())
+        std::swap(a, b);
+    if (b.size() - a.size() > 1)
+        return false;
+    qsizetype head = 0;
+    while (head < a.size() && a[head] == b[head])
+        ++head;
+    const QStringView restA = a.sliced(head);
+    const QStringView restB = b.sliced(head);
+    if (a.size() < b.size())
+        return restA == restB.sliced(1);
+    if (restA.isEmpty())
+        return false;
+    return restA.sliced(1) == restB.sliced(1)
+        || (restA.size() > 1 && restA[0] == restB[1] && restA[1] == restB[0] && restA.sliced(2) == restB.sliced(2));
+}
+
+} // namespace
+
+qsizetype PeopleRegister::findMisspelt(const NameRun &name) const
+{
+    constexpr qsizetype shortest = 5; // letters: among short names one letter makes another name
+    if (name.end - name.first != 1 || m_text.text(name.first).size() < shortest
+        || m_text.word(name.first) < m_lexicon.data().vocabulary.endId())
+        return -1; // a word that the lexicon knows is not misspelt
+    const QStringView word = m_text.folded(m_text.word(name.first));
+    const size_t from = m_people.size() > mostNamesakes ? m_people.size() - mostNamesakes : 0;
+    for (size_t i = m_people.size(); i-- > from;) {
+        const Person &person = m_people[i];
+        if (person.words.isEmpty() || person.record.name.isEmpty())
+            continue;
+        const QStringView surname = m_text.folded(familyNameFirst(person) ? person.words.first() : person.words.last());
+        if (surname.size() >= shortest && surname[0] == word[0] && differsInOneLetter(surname, word))
+            return static_cast<qsizetype>(i);
+    }
+    return -1;
 }
 
 qsizetype PeopleRegister::add(const NameRun &name)

@@ -29,6 +29,8 @@ public:
     /// The record that \a name means; -1 where there is none. \a near is a place in the text: of several people the
     /// one spoken of most before it counts. With \a title any word of the name is enough ("Prince Mohammed").
     [[nodiscard]] Known find(const NameRun &name, qsizetype near, bool title) const;
+    /// The record whose surname differs from the one word of \a name in one letter only; -1 where there is none.
+    [[nodiscard]] qsizetype findMisspelt(const NameRun &name) const;
     /// Adds somebody of that name, or takes whom the register has by it.
     qsizetype add(const NameRun &name);
     /// Adds an office without a name; nobody finds it by one.
@@ -44,6 +46,11 @@ public:
     [[nodiscard]] const OfficialRecord &record(qsizetype index) const
     {
         return m_people[static_cast<size_t>(index)].record;
+    }
+    /// Whom the lexicon knows by the full name of \a index; null where it knows nobody.
+    [[nodiscard]] const LexiconData::Person *known(qsizetype index) const
+    {
+        return m_people[static_cast<size_t>(index)].known;
     }
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_people.size()); }
     /// The words of the name, without particles and titles.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/PersonSpanFinder.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <numeric>
 
@@ -154,7 +156,24 @@ void PersonSpanFinder::addBehindComma(qsizetype index)
         m_text.has(title.first - 1, TokenTrait::PossessiveS) || m_text.is(title.first - 1, WordClass::Possessive);
     if (title.strength == TitlePhrase::Strength::Weak && !title.classified && !title.hasOwner() && !someones)
         return;
-    const QList<NameRun> names = listFrom(title.countryEnd);
+    QList<NameRun> names = listFrom(title.countryEnd);
+    if (names.isEmpty() && !title.plural) {
+        // "the AU commissioner for peace, Ambassador Bankole Adeoye,": the name has a title of its own.
+        const auto second = std::ranges::lower_bound(m_titles, title.countryEnd + 1, {}, &TitlePhrase::first);
+        const bool titled = second != m_titles.cend() && second->first == title.countryEnd + 1 && carriesName(*second)
+            && !second->plural && !second->hasOwner() && m_text.isCapital(second->first);
+        if (titled) {
+            const NameRun name = m_names.startingAt(second->countryEnd);
+            const qsizetype known = m_byName.value(name.first, -1);
+            if (known >= 0 && (m_text.has(name.end, TokenTrait::Mark) || !m_text.sameSentence(name.end, name.first))) {
+                PersonSpan &span = m_spans[known];
+                span.role = roleOf(title);
+                span.countries = title.countries;
+                span.organisation = title.organisation;
+                m_owners.insert(index, name.first);
+            }
+        }
+    }
     if (names.isEmpty())
         return;
     if (!title.plural) {
@@ -230,6 +249,13 @@ void PersonSpanFinder::addAppositions()
             // Has a title before the name too; the one behind it belongs to the same person.
             m_owners.insert(index, name.first);
             PersonSpan &span = m_spans[titled];
+            // "Prince Faisal bin Farhan, the Saudi foreign minister": the office says more than the rank.
+            if (span.title >= 0
+                && (m_titles[span.title].strength == TitlePhrase::Strength::Rank
+                    || m_text.isWord(m_titles[span.title].head, "prince"_L1)
+                    || m_text.isWord(m_titles[span.title].head, "princess"_L1)
+                    || (m_text.isWord(m_titles[span.title].head, "ambassador"_L1) && title.classified)))
+                span.role = roleOf(title);
             if (span.countries.isEmpty() && span.organisation.isEmpty()) {
                 span.countries = title.countries;
                 span.organisation = title.organisation;
@@ -257,12 +283,21 @@ void PersonSpanFinder::addAppositions()
 // "Germany's Annalena Baerbock"
 void PersonSpanFinder::addCountryNames()
 {
+    QSet<qsizetype> ends; // of what is found
+    for (const PersonSpan &span : std::as_const(m_spans))
+        ends.insert(span.end);
     for (const CountryHit &hit : m_countries.all()) {
         if (!m_text.has(hit.end, TokenTrait::PossessiveS))
             continue;
         const NameRun name = m_names.startingAt(hit.end + 1);
-        if (name.isEmpty() || !m_names.looksLikePerson(name))
+        // "Foreign Minister Jan Lipavský, Estonia's Margus Tsahkna and Latvia's Baiba Braže": joined to one in office.
+        qsizetype joint = hit.first;
+        while (m_text.isWord(joint - 1, "and"_L1) || m_text.isMark(joint - 1, u','))
+            --joint;
+        const bool joined = joint < hit.first && ends.contains(joint) && m_names.mayBePerson(name);
+        if (name.isEmpty() || !(joined || m_names.looksLikePerson(name)))
             continue;
+        ends.insert(name.end);
         PersonSpan span = spanOf(name, PersonSpan::Evidence::CountryName);
         span.countries = {hit.country};
         add(span);
@@ -279,7 +314,7 @@ void PersonSpanFinder::addCounterparts()
     }
     const auto start = [this](qsizetype index) { return m_spans[index].first; };
     std::ranges::sort(inOffice, {}, start);
-    for (qsizetype i = 0; i < m_text.size(); ++i) {
+    for (qsizetype i = 0; i < m_text.size() && m_text.goesOn(i); ++i) {
         if (!m_text.is(i, WordClass::Counterpart))
             continue;
         const bool plural = m_text.isWord(i, "counterparts"_L1);

@@ -38,7 +38,7 @@ TitlePhrase::Strength strengthOf(WordClass wordClass)
 QList<TitlePhrase> TitleFinder::find() const
 {
     QList<TitlePhrase> titles;
-    for (qsizetype i = 0; i < m_text.size(); ++i) {
+    for (qsizetype i = 0; i < m_text.size() && m_text.goesOn(i); ++i) {
         if (!m_text.has(i, TokenTrait::Word) || stateAt(i))
             continue;
         if (!isModifier(i) && headAt(i).length == 0 && organisationAt(i) == 0 && !isUnknownBody(i))
@@ -74,10 +74,14 @@ bool TitleFinder::isSecondOffice(const TitlePhrase &before, const TitlePhrase &t
     }
     if (m_text.isWord(title.first, "prime"_L1) || m_text.is(before.first - 1, WordClass::Article))
         return false;
-    return m_text.isWord(before.end, "and"_L1) && before.end + 1 == title.first && !before.plural && !title.plural
-        && before.strength == TitlePhrase::Strength::Full && title.strength >= TitlePhrase::Strength::Weak
-        && m_text.isCapital(before.head) && m_text.isCapital(title.head) && m_text.isCapital(title.end)
-        && before.countryEnd == before.end;
+    const bool joined = m_text.isWord(before.end, "and"_L1) && before.end + 1 == title.first && !before.plural
+        && !title.plural && before.strength == TitlePhrase::Strength::Full
+        && title.strength >= TitlePhrase::Strength::Weak && before.countryEnd == before.end;
+    const bool named = m_text.isCapital(before.head) && m_text.isCapital(title.head) && m_text.isCapital(title.end);
+    // "Poland's deputy prime minister and foreign minister, Radosław Sikorski,"
+    const bool apposed = m_text.isMark(title.end, u',') && m_text.isCapital(title.end + 1)
+        && m_text.isCapital(title.end + 2) && (before.hasOwner() || m_text.is(before.first - 1, WordClass::Possessive));
+    return joined && (named || apposed);
 }
 
 // The state that \a token names. The European Union is none: it is a body that has officials.
@@ -113,6 +117,19 @@ TitleFinder::Head TitleFinder::headAt(qsizetype token) const
     const auto phrase = m_lexicon.data().roleTable.longest([&](qsizetype ahead) { return m_text.word(token + ahead); });
     if (phrase)
         return {phrase->length, static_cast<WordClass>(phrase->value)};
+    // "PM" and its like are offices in capitals alone, and no time of the day.
+    const bool letters = m_text.text(token).size() <= 3
+        && (m_text.isWord(token, "pm"_L1) || m_text.isWord(token, "fm"_L1) || m_text.isWord(token, "dpm"_L1));
+    if (letters
+        && (!m_text.has(token, TokenTrait::AllCapitals) || m_text.has(token - 1, TokenTrait::Number)
+            || m_text.has(token + 1, TokenTrait::Number)))
+        return {};
+    // "the Kuwaiti Amir", but "Amir Khan Muttaqi".
+    if (m_text.isWord(token, "amir"_L1) && m_text.isCapital(token)
+        && (m_countries.at(token - 1) || m_text.is(token - 1, WordClass::Article)
+            || m_text.has(token - 1, TokenTrait::PossessiveS))
+        && (!m_text.isCapital(token + 1) || m_text.is(token + 1, WordClass::Honorific)))
+        return {1, WordClass::Role};
     for (const WordClass wordClass :
          {WordClass::Role, WordClass::RolePlural, WordClass::WeakRole, WordClass::WeakRolePlural}) {
         if (m_text.is(token, wordClass))
@@ -207,6 +224,9 @@ TitlePhrase TitleFinder::parse(qsizetype token) const
             ++i;
         } else if (i > token && m_text.isHyphen(i) && (isModifier(i + 1) || headAt(i + 1).length > 0)) {
             ++i;
+        } else if (i > token && !afterHead && m_text.isWord(i, "of"_L1) && m_text.is(i - 1, WordClass::Body)
+                   && m_text.isCapital(i - 1) && m_text.isCapital(i + 1) && isModifier(i + 1)) {
+            ++i; // "Ministry of External Affairs spokesperson"
         } else if (joins(i, afterHead)) {
             title.coordinated = true;
             ++i;

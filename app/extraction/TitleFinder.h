@@ -73,6 +73,7 @@ private:
     [[nodiscard]] bool isRegion(qsizetype token) const;
     [[nodiscard]] qsizetype capitalRun(qsizetype token) const;
     [[nodiscard]] qsizetype portfolioRun(qsizetype token) const;
+    [[nodiscard]] qsizetype unknownPortfolio(qsizetype token) const;
     void addOwners(TitlePhrase &title) const;
     void addOrganisation(TitlePhrase &title) const;
     void setOrganisation(TitlePhrase &title, qsizetype token) const;

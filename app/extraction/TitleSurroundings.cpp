@@ -49,6 +49,15 @@ bool TitleFinder::addComplement(TitlePhrase &title) const
         }
         if (country->isMetonym())
             return false;
+        // "spokesman for the Qatari foreign ministry"
+        if ((country->form == CountryForm::Adjective || country->form == CountryForm::Demonym)
+            && m_text.isLower(country->end) && m_text.sameSentence(country->end, title.first)) {
+            for (qsizetype i = country->end; i < country->end + 3 && m_text.isLower(i); ++i) {
+                if (m_text.is(i, WordClass::Body) || m_text.isWord(i, "government"_L1))
+                    title.countries = {country->country};
+            }
+            return false;
+        }
         // Of several states all, as far as they are only joined.
         qsizetype at = start;
         while (const CountryHit *hit = m_countries.at(at)) {
@@ -71,7 +80,8 @@ bool TitleFinder::addComplement(TitlePhrase &title) const
         if (of && organisation == 0 && isRegion(start))
             return false;
         qsizetype end = organisation == 0 ? portfolioRun(start) : start;
-        if (end == start)
+        // "spokesman for the Foreign Ministry": what looked like a portfolio begins a body's name.
+        if (end == start || (m_text.isCapital(end) && m_text.is(end, WordClass::Body)))
             end = std::max(start + organisation, capitalRun(start));
         // "special representative of the UN secretary-general": another person is no body.
         if (const TitlePhrase other = parse(start); other.headEnd > 0 && other.strength >= TitlePhrase::Strength::Weak
@@ -88,7 +98,9 @@ bool TitleFinder::addComplement(TitlePhrase &title) const
     const bool mayBeFor = m_text.isWord(title.head, "minister"_L1) || m_text.isWord(title.head, "ministers"_L1)
         || m_text.isWord(title.headEnd - 1, "secretary"_L1) || m_text.isWord(title.headEnd - 1, "state"_L1)
         || m_text.isWord(title.headEnd - 1, "commissioner"_L1);
-    const qsizetype end = of || mayBeFor ? portfolioRun(start) : start;
+    qsizetype end = of || mayBeFor ? portfolioRun(start) : start;
+    if (mayBeFor && m_text.isWord(title.headEnd - 1, "minister"_L1))
+        end = std::max(end, unknownPortfolio(start));
     if (end == start)
         return false;
     title.end = title.countryEnd = end;
@@ -143,6 +155,24 @@ qsizetype TitleFinder::capitalRun(qsizetype token) const
     return end;
 }
 
+// "minister for overseas territories, X,": the lexicon cannot know all that a minister may be for.
+qsizetype TitleFinder::unknownPortfolio(qsizetype token) const
+{
+    constexpr qsizetype mostWords = 5;
+    qsizetype end = token;
+    while (end - token < mostWords && m_text.sameSentence(end, token) && m_text.isLower(end)
+           && !m_text.is(end, WordClass::Determiner) && !m_text.is(end, WordClass::Quantifier)
+           && !m_text.is(end, WordClass::Time) && !m_text.is(end, WordClass::Adverb)
+           && !m_text.is(end, WordClass::Preposition) && !m_text.is(end, WordClass::Pronoun)
+           && !m_text.is(end, WordClass::Auxiliary) && !m_text.is(end, WordClass::Modal)
+           && !m_text.is(end, WordClass::Relative) && !m_text.is(end, WordClass::GovernmentVerb)
+           && !m_text.is(end, WordClass::Article) && !m_text.text(end).endsWith("ed"_L1))
+        ++end;
+    const bool closed = m_text.isMark(end, u',') || m_text.isMark(end, u'(')
+        || (m_text.isCapital(end) && m_text.sameSentence(end, token));
+    return closed && end > token && !m_text.is(end - 1, WordClass::Conjunction) ? end : token;
+}
+
 qsizetype TitleFinder::portfolioRun(qsizetype token) const
 {
     qsizetype end = token;
@@ -166,6 +196,14 @@ void TitleFinder::addOwners(TitlePhrase &title) const
 {
     if (!title.countries.isEmpty())
         return;
+    // "• Elina Valtonen, Minister for Foreign Affairs, Finland": in a list the state stands last.
+    if (const CountryHit *last = m_text.isMark(title.end, u',') ? m_countries.at(title.end + 1) : nullptr; last
+        && last->form == CountryForm::Name && (m_text.isMark(title.first - 1, u',') || m_text.isCapital(title.first))
+        && (!m_text.inside(last->end) || m_text.has(last->end, TokenTrait::LineStart)
+            || m_text.isMark(last->end, u';'))) {
+        title.countries = {last->country};
+        return;
+    }
     qsizetype i = title.first - 1;
     const auto skippable = [&](qsizetype at) {
         return m_text.is(at, WordClass::RoleOutside) || m_text.is(at, WordClass::Quantifier)
@@ -174,6 +212,18 @@ void TitleFinder::addOwners(TitlePhrase &title) const
     while (m_text.sameSentence(i, title.first)
            && (skippable(i) || (m_text.isHyphen(i) && m_text.is(i - 1, WordClass::RoleOutside))))
         --i;
+    // "Hamas, whose chief negotiator": whose it is stands before the comma.
+    if (m_text.isWord(i, "whose"_L1)) {
+        i -= m_text.isMark(i - 1, u',') ? 2 : 1;
+        if (const CountryHit *hit = m_countries.at(i); hit && hit->country != m_union)
+            title.countries = {hit->country};
+        for (qsizetype start = i; start > i - 5 && m_text.sameSentence(start, i) && title.countries.isEmpty();
+             --start) {
+            if (organisationAt(start) == i - start + 1)
+                setOrganisation(title, start);
+        }
+        return;
+    }
     while (m_text.sameSentence(i, title.first) && title.first - i < longestComplement) {
         if (m_text.has(i, TokenTrait::PossessiveS) || (m_text.isMark(i, u'\'') || m_text.isMark(i, u'\u2019')))
             --i;
@@ -187,6 +237,17 @@ void TitleFinder::addOwners(TitlePhrase &title) const
             for (qsizetype start = i; start > i - 5 && m_text.sameSentence(start, i); --start) {
                 if (organisationAt(start) == i - start + 1)
                     setOrganisation(title, start);
+            }
+            // "the regional bloc's secretary-general": the body spoken of last.
+            const bool body = m_text.isWord(i, "bloc"_L1) || m_text.isWord(i, "alliance"_L1)
+                || m_text.isWord(i, "union"_L1) || m_text.isWord(i, "organisation"_L1)
+                || m_text.isWord(i, "organization"_L1) || m_text.isWord(i, "agency"_L1);
+            constexpr qsizetype reach = 300;
+            for (qsizetype at = i - 1; body && m_text.isLower(i) && at >= std::max<qsizetype>(0, i - reach)
+                 && title.organisation.isEmpty() && title.countries.isEmpty();
+                 --at) {
+                if (organisationAt(at) > 0)
+                    setOrganisation(title, at);
             }
             return;
         }

@@ -3,11 +3,14 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Rapporteur {
 
-TokenizedText::TokenizedText(QStringView text, const Vocabulary &vocabulary)
+TokenizedText::TokenizedText(QStringView text, const Vocabulary &vocabulary, ExtractionMonitor *monitor)
     : m_text(text)
     , m_vocabulary(&vocabulary)
+    , m_monitor(monitor)
     , m_ownWords(vocabulary.endId())
 {
     scan();
@@ -20,6 +23,8 @@ void TokenizedText::scan()
     TokenScanner scanner(m_text);
     TokenScanner::Token raw;
     while (scanner.next(raw)) {
+        if (m_monitor && (m_tokens.size() & 0x3FFF) == 0 && !m_monitor->goesOn(raw.range.start, m_text.size()))
+            return;
         const FoldedWord key = Rapporteur::folded(m_text.sliced(raw.range.start, raw.range.length()));
         WordId word = m_vocabulary->find(key);
         if (word == 0 && raw.traits.testFlag(TokenTrait::Capital))
@@ -55,6 +60,10 @@ void TokenizedText::cutSentences()
         if (!ends && has(i, TokenTrait::Stop) && isCapital(i + 1) && has(i + 1, TokenTrait::SpaceBefore))
             ends = (is(i + 1, WordClass::Article) || is(i + 1, WordClass::Pronoun) || is(i + 1, WordClass::ClauseStart))
                 && (has(i, TokenTrait::AllCapitals) || is(i, WordClass::NameSuffix));
+        // "wrote on X. Minsk said": the network is no initial.
+        ends = ends
+            || (has(i, TokenTrait::Stop) && isWord(i, "x."_L1) && isWord(i - 1, "on"_L1)
+                && has(i + 1, TokenTrait::SpaceBefore));
         if (ends) {
             while (isQuote(i + 1) && !has(i + 1, TokenTrait::SpaceBefore) && !has(i + 1, TokenTrait::LineStart))
                 ++i;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "extraction/ExtractionMonitor.h"
 #include "extraction/TokenScanner.h"
 #include "extraction/Vocabulary.h"
 
@@ -35,9 +36,15 @@ public:
         qsizetype datelineEnd; ///< after "GENEVA, 12 June (Wire) —"; first where there is none
     };
 
-    TokenizedText(QStringView text, const Vocabulary &vocabulary);
+    /// Where \a monitor stops it the text is cut into tokens in part only, and of no use.
+    TokenizedText(QStringView text, const Vocabulary &vocabulary, ExtractionMonitor *monitor = nullptr);
 
     [[nodiscard]] QStringView text() const { return m_text; }
+    /// To be asked by whoever walks over all tokens: false where the work shall end before \a token.
+    [[nodiscard]] bool goesOn(qsizetype token) const
+    {
+        return (token & 0x3FFF) != 0 || !m_monitor || m_monitor->goesOn(token, size());
+    }
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_tokens.size()); }
     [[nodiscard]] const std::vector<Sentence> &sentences() const { return m_sentences; }
     [[nodiscard]] const Sentence &sentenceOf(qsizetype token) const
@@ -92,6 +99,7 @@ private:
 
     QStringView m_text;
     const Vocabulary *m_vocabulary;
+    ExtractionMonitor *m_monitor;
     WordTable m_ownWords;
     std::vector<Token> m_tokens;
     std::vector<Sentence> m_sentences;

@@ -2,10 +2,16 @@
 // Speed of the extraction: loading the lexicon, an article, long texts. Prints one JSON object a line.
 #include "extraction/Extractor.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <algorithm>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace Rapporteur;
@@ -49,8 +55,9 @@ QString article()
 
 } // namespace
 
-int main()
+int main(int argc, char *argv[])
 {
+    const QCoreApplication application(argc, argv);
     Result<Lexicon> lexicon = Lexicon::bundled();
     if (!lexicon) {
         qWarning("%ls", qUtf16Printable(lexicon.error().toString()));
@@ -67,10 +74,47 @@ int main()
     }
     print("load lexicon", bestMilliseconds(5, [&] { lexicon = Lexicon::bundled(); }), "ms");
     print("article of 500 words", bestMilliseconds(200, [&] { (void)extractor.extract(one); }), "ms");
-    for (const auto &[name, times] : {std::pair{"1 MB", 400}, std::pair{"10 MB", 4000}}) {
-        const Article many(text.repeated(times * 2620 / static_cast<int>(text.size())), {});
-        const double milliseconds = bestMilliseconds(3, [&] { (void)extractor.extract(many); });
-        print(name, static_cast<double>(many.length()) / 1e3 / milliseconds, "MB/s");
+    const auto speed = [](const Article &many, int rounds, auto work) {
+        return static_cast<double>(many.length()) / 1e3 / bestMilliseconds(rounds, work);
+    };
+    for (const auto &[name, megabytes] : {std::pair{"1 MB", 1}, std::pair{"10 MB", 10}, std::pair{"100 MB", 100}}) {
+        const Article many(text.repeated(megabytes * 1'000'000 / text.size()), {});
+        print(name, speed(many, megabytes < 100 ? 3 : 1, [&] { (void)extractor.extract(many); }), "MB/s");
+    }
+    const Article part(text.repeated(5'000'000 / text.size()), {});
+    const double two = 2 * speed(part, 3, [&] {
+                           std::thread other([&] { (void)extractor.extract(part); });
+                           (void)extractor.extract(part);
+                           other.join();
+                       });
+    print("2 × 5 MB on two threads", two, "MB/s");
+    const std::pair<const char *, QString> hostile[]{
+        {"hostile: one line of 10 MB", QString(10'000'000, u'x')},
+        {"hostile: 10^6 capitalised words", u"Word "_s.repeated(1'000'000)},
+        {"hostile: 10^6 combining marks", u"e"_s + QString(1'000'000, u'\u0301')},
+        {"hostile: names and commas", u"Jan Novak, "_s.repeated(200'000)},
+    };
+    for (const auto &[name, content] : hostile) {
+        const Article article(content, {});
+        print(name, speed(article, 1, [&] { (void)extractor.extract(article); }), "MB/s");
+    }
+    if (const QString cli =
+            QFileInfo(QCoreApplication::applicationDirPath() + "/../rapporteur-cli"_L1).absoluteFilePath();
+        QFileInfo::exists(cli)) {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"article.txt"_s));
+        if (file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0) {
+            file.close();
+            print("annotate from process start",
+                  bestMilliseconds(20,
+                                   [&] {
+                                       QProcess::execute(
+                                           cli,
+                                           {u"annotate"_s, file.fileName(), u"-o"_s, folder.filePath(u"out.json"_s)});
+                                       QFile::remove(folder.filePath(u"out.json"_s));
+                                   }),
+                  "ms");
+        }
     }
     return 0;
 }

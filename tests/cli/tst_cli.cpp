@@ -34,6 +34,7 @@ private Q_SLOTS:
     void leavesWhatItCannotRead();
     void doesTheRestAfterAFault();
     void tellsWhatCannotBeWritten();
+    void scores();
     void validates();
     void tellsFaultsOfFiles_data();
     void tellsFaultsOfFiles();
@@ -309,6 +310,37 @@ void TestCli::tellsWhatCannotBeWritten()
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 1);
     QCOMPARE(process.readAllStandardError(), "standard output: It cannot be written: No space left on device.\n");
+}
+
+void TestCli::scores()
+{
+    const auto write = [this](const QString &name, const QByteArray &content) {
+        QFile file(m_folder->filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    };
+    write(u"a.txt"_s, "Japan and Peru talked.");
+    QVERIFY(QDir(m_folder->path()).mkdir(u"gold"_s));
+    QVERIFY(QDir(m_folder->path()).mkdir(u"found"_s));
+    write(u"gold/a.json"_s, R"({"text_file":"a.txt","entities":{"jp":{"iso":"JP"},"cl":{"iso":"CL"}},"mentions":[
+        {"start":0,"end":5,"text":"Japan","kind":"country","entity":"jp"},
+        {"start":10,"end":14,"text":"Peru","kind":"country","entity":"cl"}]})");
+    QCOMPARE(run({u"annotate"_s, u"a.txt"_s, u"-o"_s, u"found"_s}).status, 0);
+    const Outcome outcome = run({u"score"_s, u"gold"_s, u"found"_s, u"--errors"_s});
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.out.contains("country        2       1.000 1.000 1.000"), outcome.out.constData());
+    QVERIFY2(outcome.out.contains("country iso 0.500 (1/2)"), outcome.out.constData());
+    QVERIFY2(outcome.out.contains("a.json @10 ~ country: Peru [iso: PE not CL]"), outcome.out.constData());
+    QVERIFY2(outcome.out.contains("expected calibration error"), outcome.out.constData());
+    // What is missing is told, and counts as not found.
+    QVERIFY(QFile::remove(m_folder->filePath(u"found/a.txt.annotations.json"_s)));
+    const Outcome missing = run({u"score"_s, u"gold"_s, u"found"_s});
+    QCOMPARE(missing.status, 1);
+    QVERIFY2(missing.out.contains("0.000 0.000 0.000"), missing.out.constData());
+    QVERIFY(missing.err.contains(u"a.json"_s));
+    QCOMPARE(run({u"score"_s, u"found"_s, u"found"_s}).status, 1);
+    QCOMPARE(run({u"score"_s, u"gold"_s}).status, 2);
 }
 
 void TestCli::validates()

@@ -56,6 +56,12 @@ void TestAgreementFinder::finds_data()
     row("another name", u"Peru and Chile issued a joint statement called the “Spirit of Arica”."_s,
         {u"joint statement = agreed PE+CL"_s, u"Spirit of Arica = agreed PE+CL"_s});
 
+    row("ordinal", u"Ghana and Togo met for the 24th round of talks."_s, {u"24th round of talks = held GH+TG"_s});
+    row("with of among the modifiers", u"Fiji and Tonga signed the Ocean of Peace declaration."_s,
+        {u"Ocean of Peace declaration = agreed FJ+TO"_s});
+    row("going on", u"Ghana is in talks with Togo."_s, {u"talks = negotiating GH+TG"_s});
+    row("next", u"Ghana and Togo noted the next summit."_s, {u"next summit = planned GH+TG"_s});
+    row("in capitals", u"GHANA AND TOGO AGREE TO RESUME DIRECT FLIGHTS"_s, {u"RESUME DIRECT FLIGHTS = agreed GH+TG"_s});
     row("idioms", u"It cost a great deal, of its own accord, at the summit of the mountain."_s, {});
     row("verbs", u"They talk, deal with rebels and exercise the right; meeting their friends, she talks."_s, {});
     row("private", u"At the news conference after a cabinet meeting and a party conference he smiled."_s, {});

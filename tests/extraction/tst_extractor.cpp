@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void timeIsLinear();
     void spansAreSound();
     void sameTextSameResult();
+    void whatFollowsChangesNoSpan();
+    void canBeStopped();
     void lineEndsDoNotMatter();
 };
 
@@ -200,6 +203,11 @@ void TestExtractor::spansAreSound()
             QVERIFY(!(range.end < text.size() && text[range.end].isLowSurrogate()
                       && text[range.end - 1].isHighSurrogate()));
             QVERIFY(!text[range.start].isSpace() && !text[range.end - 1].isSpace());
+            for (const qsizetype edge : {range.start, range.end}) {
+                QTextBoundaryFinder grapheme(QTextBoundaryFinder::Grapheme, text);
+                grapheme.setPosition(edge);
+                QVERIFY2(grapheme.isAtBoundary(), qUtf8Printable(text.sliced(0, edge) + u'|' + text.sliced(edge)));
+            }
             for (const Suggestion &other : extraction.suggestions) {
                 QVERIFY2(!range.crosses(other.range), qUtf8Printable(text));
                 const bool sameKind =
@@ -235,6 +243,61 @@ void TestExtractor::lineEndsDoNotMatter()
     for (qsizetype i = 0; i < unix.suggestions.size(); ++i)
         QCOMPARE(windowsArticle.text(windows.suggestions[i].range),
                  QStringView(text).sliced(unix.suggestions[i].range.start, unix.suggestions[i].range.length()));
+}
+
+// What stands two paragraphs later about others does not change what is marked before.
+void TestExtractor::whatFollowsChangesNoSpan()
+{
+    const QStringList paragraphs{
+        u"Norwegian Foreign Minister Ragnhild Moe told Tokyo that Japan and Peru agreed to hold naval exercises."_s,
+        u"LIMA, 3 May (Wire) — The Chilean trade minister, Rosa Quispe, hailed a pact with Oslo’s envoy, Per Dahl."_s,
+        u"The Kremlin said that a treaty with Kazakhstan, signed in 1998, had lapsed; officials in Astana kept silent."_s,
+        u"• agreed to share data on smuggling\n• “Nothing is decided,” a senior Peruvian official said"_s,
+        u"GHANA AND TOGO SIGN LANDMARK WATER TREATY"_s,
+    };
+    const auto spans = [](const QString &text, qsizetype before) {
+        const Extraction extraction = Test::extractor().extract(Article(text, {}));
+        QStringList found;
+        for (const Suggestion &suggestion : extraction.suggestions) {
+            if (suggestion.range.end <= before)
+                found.append(u"%1-%2 %3"_s.arg(suggestion.range.start)
+                                 .arg(suggestion.range.end)
+                                 .arg(keyOf(extraction.entities[suggestion.entity].kind())));
+        }
+        return found;
+    };
+    for (const QString &first : paragraphs) {
+        const QString quiet = first + u"\n\nNothing else was said.\n\n"_s;
+        const QStringList alone = spans(quiet, first.size());
+        for (const QString &later : paragraphs)
+            QCOMPARE(spans(quiet + later + u"\n"_s, first.size()), alone);
+    }
+}
+
+void TestExtractor::canBeStopped()
+{
+    const Article article(u"Norwegian Foreign Minister Ragnhild Moe told Tokyo of a peace treaty. "_s.repeated(20'000),
+                          {});
+    double last = -1;
+    bool backwards = false;
+    ExtractionMonitor hears([&](double part) {
+        backwards = backwards || part < last || part > 1;
+        last = part;
+        return true;
+    });
+    QVERIFY(Test::extractor().extract(article, hears));
+    QVERIFY(!backwards);
+    QVERIFY(last > 0.9);
+    for (const double stop : {0.0, 0.1, 0.4, 0.6, 0.85}) {
+        int calls = 0; // after it was told to stop
+        ExtractionMonitor stops([&](double part) {
+            calls += part >= stop ? 1 : 0;
+            return part < stop;
+        });
+        QVERIFY(!Test::extractor().extract(article, stops));
+        QVERIFY(stops.isStopped());
+        QCOMPARE(calls, 1);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestExtractor)

@@ -99,7 +99,39 @@ void TestOfficialFinder::finds_data()
     row("known by name", u"Nelson Mandela and Indira Gandhi are remembered."_s,
         {u"Nelson Mandela = Nelson Mandela, , ZA"_s, u"Indira Gandhi = Indira Gandhi, , IN"_s});
     row("name that begins with a word", u"Vietnam's General Secretary To Lam met China's He Lifeng."_s,
-        {u"General Secretary To Lam = To Lam, General Secretary, VN"_s, u"He Lifeng = He Lifeng, , CN"_s});
+        {u"General Secretary To Lam = To Lam, General Secretary, VN"_s, u"He Lifeng = He Lifeng, Vice Premier, CN"_s});
+    row("courtesy and office",
+        u"Prince Faris, the Saudi foreign minister, left. Prince Ali bin Omar, the Omani defence minister, spoke."_s,
+        {u"Prince Faris = Faris, foreign minister, SA"_s, u"foreign minister = Faris, foreign minister, SA"_s,
+         u"Prince Ali bin Omar = Ali bin Omar, defence minister, OM"_s,
+         u"defence minister = Ali bin Omar, defence minister, OM"_s});
+    row("list with the state last",
+        u"• Kaja Roos, Minister for Foreign Affairs, Estonia\n• Ola Berg, State Secretary, Norway\n"_s,
+        {u"Kaja Roos = Kaja Roos, Minister for Foreign Affairs, EE"_s,
+         u"Minister for Foreign Affairs = Kaja Roos, Minister for Foreign Affairs, EE"_s,
+         u"Ola Berg = Ola Berg, State Secretary, NO"_s, u"State Secretary = Ola Berg, State Secretary, NO"_s});
+    row("two offices behind each other",
+        u"Poland’s deputy prime minister and foreign minister, Adam Nowak, has left."_s,
+        {u"deputy prime minister and foreign minister = Adam Nowak, deputy prime minister and foreign minister, PL"_s,
+         u"Adam Nowak = Adam Nowak, deputy prime minister and foreign minister, PL"_s});
+    row("portfolio that the lexicon lacks", u"The French minister for lighthouses and buoys, Luc Petit, spoke."_s,
+        {u"minister for lighthouses and buoys = Luc Petit, minister for lighthouses and buoys, FR"_s,
+         u"Luc Petit = Luc Petit, minister for lighthouses and buoys, FR"_s});
+    row("whose", u"Brazil and Hamas, whose chief negotiator, Omar Saleh, left, disagree."_s,
+        {u"chief negotiator = Omar Saleh, chief negotiator, Hamas"_s,
+         u"Omar Saleh = Omar Saleh, chief negotiator, Hamas"_s});
+    row("retired", u"Kenyan mediator Gen. (Rtd) Lazarus Mwangi spoke."_s,
+        {u"mediator Gen. (Rtd) Lazarus Mwangi = Lazarus Mwangi, mediator Gen., KE"_s});
+    row("dateline decides",
+        u"NEW DELHI: India and China agreed, External Affairs Minister R. Rao and Interior Minister P. Das said."_s,
+        {u"External Affairs Minister R. Rao = R. Rao, External Affairs Minister, IN"_s,
+         u"Interior Minister P. Das = P. Das, Interior Minister, IN"_s});
+    row("known by office and surname", u"Brazil waits for President Bolsonaro."_s,
+        {u"President Bolsonaro = Jair Bolsonaro, President, BR"_s});
+    row("misspelt", u"Japanese Minister Ken Hoshikawa left. Hoshikava smiled."_s,
+        {u"Minister Ken Hoshikawa = Ken Hoshikawa, Minister, JP"_s, u"Hoshikava = Ken Hoshikawa, Minister, JP"_s});
+    row("in capitals", u"Solomons PM met Fiji's FM at 3 pm."_s,
+        {u"PM = PM (Solomon Islands), PM, SB"_s, u"FM = FM (Fiji), FM, FJ"_s});
     row("somebody else of that name",
         u"Philippine President Ferdinand Marcos Jr. spoke. Marcos smiled. Senator Imee Marcos listened. Marcos left."_s,
         {u"President Ferdinand Marcos Jr. = Ferdinand Marcos Jr., President, PH"_s,
