@@ -166,6 +166,16 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::Journal</name>
+    <message numerus="yes">
+        <source>The last line is not whole and was left out (%n byte(s)): writing was cut off there.</source>
+        <translation>
+            <numerusform>The last line is not whole and was left out (%n byte): writing was cut off there.</numerusform>
+            <numerusform>The last line is not whole and was left out (%n bytes): writing was cut off there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::JsonPane</name>
     <message numerus="yes">
         <source>%n fault(s): nothing changes until they are mended</source>
@@ -253,6 +263,23 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Recovery</name>
+    <message numerus="yes">
+        <source>%n step(s) that had not been saved were recovered.</source>
+        <translation>
+            <numerusform>%n step that had not been saved was recovered.</numerusform>
+            <numerusform>%n steps that had not been saved were recovered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The annotations’ file was changed outside; %n step(s) that had not been saved were made on it.</source>
+        <translation>
+            <numerusform>The annotations’ file was changed outside; %n step that had not been saved was made on it.</numerusform>
+            <numerusform>The annotations’ file was changed outside; %n steps that had not been saved were made on it.</numerusform>
         </translation>
     </message>
 </context>

@@ -445,15 +445,50 @@
         <translation>標準入力には「同じ場所」がありません。--output PATH を指定してください。</translation>
     </message>
     <message>
+        <source>--at belongs to replay, and wants a step or a time.</source>
+        <translation>--at は replay 専用で、ステップか時刻を指定します。</translation>
+    </message>
+    <message>
+        <source>--json belongs to sessions and compare.</source>
+        <translation>--json は sessions と compare 専用です。</translation>
+    </message>
+    <message>
+        <source>--output belongs to annotate, replay and recover.</source>
+        <translation>--output は annotate、replay、recover 専用です。</translation>
+    </message>
+    <message>
+        <source>compare wants two files of annotations.</source>
+        <translation>compare にはアノテーションのファイルを 2 つ指定します。</translation>
+    </message>
+    <message>
+        <source>One article, or one of its sessions, is wanted.</source>
+        <translation>記事を 1 つ、またはそのセッションを 1 つ指定します。</translation>
+    </message>
+    <message>
+        <source>--errors belongs to score.</source>
+        <translation>--errors は score のためのものです。</translation>
+    </message>
+    <message>
+        <source>score takes two files or folders: what is right, and what is judged.</source>
+        <translation>score には二つのファイルまたはフォルダーが必要です。正解と、評価されるものです。</translation>
+    </message>
+    <message>
         <source>Usage: rapporteur-cli COMMAND [OPTION…] [FILE…]
 
 Marks who and what an article of diplomatic news is about, without a window.
 
 Commands:
   annotate FILE…   suggest annotations for articles in plain text (UTF-8)
+  score GOLD PRED  compare annotations with right ones: precision, recall, links, and how
+                   far the certainties can be trusted; files, or folders of *.json
   validate FILE…   check files of annotations, and their quotes where the article is
                    beside them; says nothing of a file that is sound
   schema           print the JSON Schema of files of annotations
+  sessions FILE    list the sessions of an article; --json for programs
+  replay FILE      write the annotations as they stood after a step or at a time
+  recover FILE     bring the annotations of an article up to what its sessions have
+  verify FILE      check the sessions of an article, and whether its annotations are theirs
+  compare A B      tell how far two files of annotations of one article agree
 
 FILE may be “-” for standard input.
 
@@ -461,7 +496,11 @@ Options:
   -o, --output PATH  where annotate writes: a file; an existing folder, in which each
                      FILE gets NAME.annotations.json; “-” for standard output, which is
                      the default for one FILE. Several FILEs need a folder or --beside
+  --at STEP|TIME     what replay shows: a step from 0 on, or a time such as
+                     2013-11-02T09:30:00Z; the end of the last session without it
+  --json             let sessions and compare write JSON
   --beside           write each FILE&apos;s annotations to FILE.annotations.json
+  --errors           tell every miss (-), false find (+) and wrong link (~) of score
   -h, --help         show this text
   -v, --version      show the version
 
@@ -479,9 +518,16 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
 
 コマンド:
   annotate FILE…   プレーンテキスト (UTF-8) の記事に対してアノテーションを提案する
+  score GOLD PRED  注釈を正解と比べる。適合率、再現率、リンク、確からしさの
+                   信頼度。ファイル、または *.json のあるフォルダー
   validate FILE…   アノテーションのファイルと、記事が同じ場所にあれば引用も検査する。
                    問題のないファイルについては何も表示しない
   schema           アノテーションのファイルの JSON Schema を出力する
+  sessions FILE    記事のセッションを一覧表示する (プログラム向けには --json)
+  replay FILE      あるステップの後、またはある時刻のアノテーションを出力する
+  recover FILE     記事のアノテーションをセッションの内容まで復元する
+  verify FILE      記事のセッションと、アノテーションがそのセッションのものかを検査する
+  compare A B      同じ記事の 2 つのアノテーションのファイルの一致度を表示する
 
 FILE に「-」を指定すると標準入力を読み込みます。
 
@@ -489,7 +535,11 @@ FILE に「-」を指定すると標準入力を読み込みます。
   -o, --output PATH  annotate の出力先: ファイル、既存のフォルダー (FILE ごとに
                      NAME.annotations.json を作成)、または標準出力を表す「-」(FILE が
                      1 つのときの既定値)。FILE が複数の場合はフォルダーか --beside が必要
+  --at STEP|TIME     replay が示す時点: 0 からのステップ、または
+                     2013-11-02T09:30:00Z のような時刻。省略時は最後のセッションの終わり
+  --json             sessions と compare の出力を JSON にする
   --beside           各 FILE のアノテーションを FILE.annotations.json に書き込む
+  --errors           score の見落とし (-)、誤検出 (+)、誤リンク (~) をすべて示す
   -h, --help         このテキストを表示する
   -v, --version      バージョンを表示する
 
@@ -559,6 +609,53 @@ FILE に「-」を指定すると標準入力を読み込みます。
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CompareCommand</name>
+    <message>
+        <source>The two tell of different articles, or of different states of one; the second was placed in the article of the first.</source>
+        <translation>2 つのファイルは別の記事、または同じ記事の別の版についてのものです。2 つ目を 1 つ目の記事に当てはめました。</translation>
+    </message>
+    <message>
+        <source>P exact</source>
+        <translation>P 完全</translation>
+    </message>
+    <message>
+        <source>R exact</source>
+        <translation>R 完全</translation>
+    </message>
+    <message>
+        <source>F1 exact</source>
+        <translation>F1 完全</translation>
+    </message>
+    <message>
+        <source>P over.</source>
+        <translation>P 重複</translation>
+    </message>
+    <message>
+        <source>R over.</source>
+        <translation>R 重複</translation>
+    </message>
+    <message>
+        <source>F1 over.</source>
+        <translation>F1 重複</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>カッパ</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>アルファ</translation>
+    </message>
+    <message>
+        <source>alpha_U</source>
+        <translation>アルファ_U</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -635,6 +732,14 @@ FILE に「-」を指定すると標準入力を読み込みます。
         <source>There are annotations of that name already: choose another name.</source>
         <translation>その名前のアノテーションがすでにあります。別の名前を選んでください。</translation>
     </message>
+    <message>
+        <source>Recover</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>There would be %1 mentions in the file, where %2 are expected: it is left as it is. Save to another file, and look at the sessions for what is missing.</source>
+        <translation>ファイルの言及は %2 件のはずですが %1 件になってしまうため、ファイルはそのままにしました。別のファイルに保存し、欠けているものをセッションで確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::EditBuilder</name>
@@ -687,6 +792,17 @@ FILE に「-」を指定すると標準入力を読み込みます。
     <message>
         <source>Edit %1</source>
         <translation>%1 を編集</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::EditCommand</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す: %1</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1202,89 @@ FILE に「-」を指定すると標準入力を読み込みます。
         <source>%1 of %2</source>
         <extracomment>Which of the hits is the current one, then the number of hits.</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Journal</name>
+    <message>
+        <source>The session cannot be read: %1.</source>
+        <translation>セッションを読み込めません: %1。</translation>
+    </message>
+    <message>
+        <source>The session is empty: nothing of it had reached the disk.</source>
+        <translation>セッションは空です。何もディスクに書き込まれていませんでした。</translation>
+    </message>
+    <message>
+        <source>The session’s first line does not say what it is.</source>
+        <translation>セッションの最初の行に、何のファイルかが書かれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last line is not whole and was left out (%n byte(s)): writing was cut off there.</source>
+        <translation>
+            <numerusform>最後の行は不完全なため除外しました (%n バイト)。書き込みがそこで途切れています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken: this line was changed, or lines before it are missing. All of what follows is kept.</source>
+        <translation>連鎖が切れています。この行が変更されたか、前の行が欠けています。以降の内容はすべて保持されます。</translation>
+    </message>
+    <message>
+        <source>Step %1 does not fit the state before it; it was made all the same.</source>
+        <translation>ステップ %1 は直前の状態に合いませんが、そのまま適用しました。</translation>
+    </message>
+    <message>
+        <source>There is no step %1.</source>
+        <translation>ステップ %1 はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::JournalEntryReader</name>
+    <message>
+        <source>A newer version of the program wrote this session.</source>
+        <translation>このセッションはプログラムの新しいバージョンで書かれています。</translation>
+    </message>
+    <message>
+        <source>This is no line of a session.</source>
+        <translation>これはセッションの行ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no kind of line “%1”.</source>
+        <translation>「%1」という種類の行はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::JournalFile</name>
+    <message>
+        <source>The session cannot be recorded here: %1.</source>
+        <translation>ここにはセッションを記録できません: %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2. The edits are kept in memory; it is tried again.</source>
+        <translation>%1: %2。編集はメモリーに保持され、記録は再試行されます。</translation>
+    </message>
+    <message>
+        <source>The session’s file cannot be read any more</source>
+        <translation>セッションのファイルを読み込めなくなりました</translation>
+    </message>
+    <message>
+        <source>The folder of the session’s file is gone and cannot be made</source>
+        <translation>セッションのファイルのフォルダーがなくなり、作成できません</translation>
+    </message>
+    <message>
+        <source>The session’s file is gone and cannot be made</source>
+        <translation>セッションのファイルがなくなり、作成できません</translation>
+    </message>
+    <message>
+        <source>The folder of the session’s file cannot be forced to the disk</source>
+        <translation>セッションのファイルのフォルダーをディスクに確定できません</translation>
+    </message>
+    <message>
+        <source>The session cannot be recorded</source>
+        <translation>セッションを記録できません</translation>
+    </message>
+    <message>
+        <source>The session cannot be forced to the disk</source>
+        <translation>セッションをディスクに確定できません</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1792,10 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>✓ Saved in the session</source>
+        <translation>✓ セッションに保存済み</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::MentionEdits</name>
@@ -2084,6 +2287,10 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
         <source>surname of a known holder of office: %1</source>
         <translation>既知の公職者の姓: %1</translation>
     </message>
+    <message>
+        <source>differs from the surname of %1 in one letter</source>
+        <translation>%1 の姓と一文字だけ違う</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::OverviewRuler</name>
@@ -2203,6 +2410,33 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     </message>
 </context>
 <context>
+    <name>Rapporteur::Recovery</name>
+    <message>
+        <source>The annotations’ file is damaged. They were rebuilt from the sessions.</source>
+        <translation>アノテーションのファイルが壊れています。セッションから再構築しました。</translation>
+    </message>
+    <message>
+        <source>The annotations’ file is missing. They were rebuilt from the sessions.</source>
+        <translation>アノテーションのファイルがありません。セッションから再構築しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) that had not been saved were recovered.</source>
+        <translation>
+            <numerusform>保存されていなかった %n 個のステップを復元しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 (“%2”) does not fit what somebody else saved; it stays in the session alone.</source>
+        <translation>ステップ %1 (「%2」) はほかの人が保存した内容に合わないため、セッションにだけ残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The annotations’ file was changed outside; %n step(s) that had not been saved were made on it.</source>
+        <translation>
+            <numerusform>アノテーションのファイルが外部で変更されました。保存されていなかった %n 個のステップをそれに適用しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::RelationEdits</name>
     <message>
         <source>Relate %1</source>
@@ -2221,6 +2455,159 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
         <translation>
             <numerusform>%n 件の関係を削除</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ScoreCommand</name>
+    <message>
+        <source>No annotations to compare with are there.</source>
+        <translation>比べるための注釈がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::SessionCommands</name>
+    <message>
+        <source>%1  %2  %3  %4 min  %5 steps: %6 added, %7 changed, %8 accepted, %9 rejected, </source>
+        <translation>%1  %2  %3  %4 分  %5 ステップ: 追加 %6、変更 %7、承認 %8、却下 %9、</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>削除 %1</translation>
+    </message>
+    <message>
+        <source>, not closed</source>
+        <translation>、未終了</translation>
+    </message>
+    <message>
+        <source>There are no sessions.</source>
+        <translation>セッションはありません。</translation>
+    </message>
+    <message>
+        <source>There is no such session.</source>
+        <translation>そのようなセッションはありません。</translation>
+    </message>
+    <message>
+        <source>There is no step %1; the last one is %2.</source>
+        <translation>ステップ %1 はありません。最後は %2 です。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a step nor a time such as 2013-11-02T09:30:00Z.</source>
+        <translation>「%1」はステップでも、2013-11-02T09:30:00Z のような時刻でもありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to recover.</source>
+        <translation>復元するものはありません。</translation>
+    </message>
+    <message>
+        <source>The file as it is could not be kept; nothing was changed.</source>
+        <translation>現在のファイルを控えとして残せなかったため、何も変更しませんでした。</translation>
+    </message>
+    <message>
+        <source>No session saved this file; it was changed by something else.</source>
+        <translation>このファイルはどのセッションが保存したものでもなく、別のものに変更されています。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::SessionsDialog</name>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>&amp;Restore This State</source>
+        <translation>この状態に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the annotations as they stood then; this can be undone</source>
+        <translation>アノテーションを当時の状態に戻します (元に戻せます)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Search analyst or date</source>
+        <translation>分析担当者または日付を検索</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>分析担当者</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The article as it stood then</source>
+        <translation>当時の記事</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Go to any step of the session</source>
+        <translation>セッションの任意のステップに移動します</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>1 ステップ戻る</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>1 ステップ進む</translation>
+    </message>
+    <message>
+        <source>No session yet: one begins with the first change of an article that is a file.</source>
+        <translation>セッションはまだありません。ファイルになっている記事を最初に変更したときに始まります。</translation>
+    </message>
+    <message>
+        <source>The past: as %1 found it, %2</source>
+        <translation>過去: %2、%1 が始めたときの状態</translation>
+    </message>
+    <message>
+        <source>The past: step %1 of %2, %3: %4</source>
+        <translation>過去: ステップ %1 / %2、%3: %4</translation>
+    </message>
+    <message>
+        <source>Restore the state of %1</source>
+        <translation>%1 の状態に戻す</translation>
+    </message>
+    <message>
+        <source>That is the present state: there is nothing to restore.</source>
+        <translation>それは現在の状態です。戻すものはありません。</translation>
+    </message>
+    <message>
+        <source>Restored. Undo takes it back.</source>
+        <translation>戻しました。「元に戻す」で取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +3143,14 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Find any action by its name and do it</source>
         <translation>操作を名前で探して実行します</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ions…</source>
+        <translation>セッション(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Look at all sessions of the article, step by step, and restore a state</source>
+        <translation>記事のすべてのセッションを 1 ステップずつ確認し、ある状態に戻します</translation>
     </message>
 </context>
 <context>

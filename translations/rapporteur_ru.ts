@@ -459,15 +459,50 @@
         <translation>Рядом со стандартным вводом места нет; укажите --output PATH.</translation>
     </message>
     <message>
+        <source>--at belongs to replay, and wants a step or a time.</source>
+        <translation>--at относится только к replay и требует шага или времени.</translation>
+    </message>
+    <message>
+        <source>--json belongs to sessions and compare.</source>
+        <translation>--json относится только к sessions и compare.</translation>
+    </message>
+    <message>
+        <source>--output belongs to annotate, replay and recover.</source>
+        <translation>--output относится только к annotate, replay и recover.</translation>
+    </message>
+    <message>
+        <source>compare wants two files of annotations.</source>
+        <translation>compare требует двух файлов аннотаций.</translation>
+    </message>
+    <message>
+        <source>One article, or one of its sessions, is wanted.</source>
+        <translation>Нужна одна статья или один из её сеансов.</translation>
+    </message>
+    <message>
+        <source>--errors belongs to score.</source>
+        <translation>Параметр --errors относится к команде score.</translation>
+    </message>
+    <message>
+        <source>score takes two files or folders: what is right, and what is judged.</source>
+        <translation>Команде score нужны два файла или две папки: верная разметка и оцениваемая.</translation>
+    </message>
+    <message>
         <source>Usage: rapporteur-cli COMMAND [OPTION…] [FILE…]
 
 Marks who and what an article of diplomatic news is about, without a window.
 
 Commands:
   annotate FILE…   suggest annotations for articles in plain text (UTF-8)
+  score GOLD PRED  compare annotations with right ones: precision, recall, links, and how
+                   far the certainties can be trusted; files, or folders of *.json
   validate FILE…   check files of annotations, and their quotes where the article is
                    beside them; says nothing of a file that is sound
   schema           print the JSON Schema of files of annotations
+  sessions FILE    list the sessions of an article; --json for programs
+  replay FILE      write the annotations as they stood after a step or at a time
+  recover FILE     bring the annotations of an article up to what its sessions have
+  verify FILE      check the sessions of an article, and whether its annotations are theirs
+  compare A B      tell how far two files of annotations of one article agree
 
 FILE may be “-” for standard input.
 
@@ -475,7 +510,11 @@ Options:
   -o, --output PATH  where annotate writes: a file; an existing folder, in which each
                      FILE gets NAME.annotations.json; “-” for standard output, which is
                      the default for one FILE. Several FILEs need a folder or --beside
+  --at STEP|TIME     what replay shows: a step from 0 on, or a time such as
+                     2013-11-02T09:30:00Z; the end of the last session without it
+  --json             let sessions and compare write JSON
   --beside           write each FILE&apos;s annotations to FILE.annotations.json
+  --errors           tell every miss (-), false find (+) and wrong link (~) of score
   -h, --help         show this text
   -v, --version      show the version
 
@@ -493,9 +532,16 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
 
 Команды:
   annotate FILE…   предложить аннотации к статьям в виде простого текста (UTF-8)
+  score GOLD PRED  сравнить разметку с верной: точность, полнота, связи и насколько
+                   можно доверять степеням уверенности; файлы или папки с *.json
   validate FILE…   проверить файлы аннотаций, а если статья лежит рядом, то и цитаты;
                    об исправном файле ничего не сообщается
   schema           вывести JSON Schema файлов аннотаций
+  sessions FILE    перечислить сеансы статьи; --json — для программ
+  replay FILE      вывести аннотации такими, какими они были после шага или в момент
+  recover FILE     довести аннотации статьи до того, что есть в её сеансах
+  verify FILE      проверить сеансы статьи и то, из них ли её аннотации
+  compare A B      показать, насколько согласны два файла аннотаций одной статьи
 
 Вместо FILE можно указать «-»: это стандартный ввод.
 
@@ -503,7 +549,11 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
   -o, --output PATH  куда пишет annotate: файл; существующая папка, где для каждого FILE
                      создаётся NAME.annotations.json; «-» — стандартный вывод, по
                      умолчанию для одного FILE. Для нескольких FILE — папка или --beside
+  --at STEP|TIME     что показывает replay: шаг от 0 или время вида
+                     2013-11-02T09:30:00Z; без него — конец последнего сеанса
+  --json             вывод sessions и compare в формате JSON
   --beside           записать аннотации к каждому FILE в FILE.annotations.json
+  --errors           показать каждый пропуск (-), ложную находку (+) и неверную связь (~)
   -h, --help         показать эту справку
   -v, --version      показать версию
 
@@ -573,6 +623,53 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CompareCommand</name>
+    <message>
+        <source>The two tell of different articles, or of different states of one; the second was placed in the article of the first.</source>
+        <translation>Файлы относятся к разным статьям или к разным состояниям одной; второй размещён в статье первого.</translation>
+    </message>
+    <message>
+        <source>P exact</source>
+        <translation>P точн.</translation>
+    </message>
+    <message>
+        <source>R exact</source>
+        <translation>R точн.</translation>
+    </message>
+    <message>
+        <source>F1 exact</source>
+        <translation>F1 точн.</translation>
+    </message>
+    <message>
+        <source>P over.</source>
+        <translation>P пер.</translation>
+    </message>
+    <message>
+        <source>R over.</source>
+        <translation>R пер.</translation>
+    </message>
+    <message>
+        <source>F1 over.</source>
+        <translation>F1 пер.</translation>
+    </message>
+    <message>
+        <source>kappa</source>
+        <translation>каппа</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>альфа</translation>
+    </message>
+    <message>
+        <source>alpha_U</source>
+        <translation>альфа_U</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
     </message>
 </context>
 <context>
@@ -651,6 +748,14 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
         <source>There are annotations of that name already: choose another name.</source>
         <translation>Аннотации с таким именем уже есть: выберите другое имя.</translation>
     </message>
+    <message>
+        <source>Recover</source>
+        <translation>Восстановление</translation>
+    </message>
+    <message>
+        <source>There would be %1 mentions in the file, where %2 are expected: it is left as it is. Save to another file, and look at the sessions for what is missing.</source>
+        <translation>В файле оказалось бы упоминаний: %1 вместо ожидаемых %2, поэтому он оставлен как есть. Сохраните в другой файл и посмотрите в сеансах, чего не хватает.</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::EditBuilder</name>
@@ -709,6 +814,17 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     <message>
         <source>Edit %1</source>
         <translation>правка «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::EditCommand</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отмена: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повтор: %1</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1242,91 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
         <source>%1 of %2</source>
         <extracomment>Which of the hits is the current one, then the number of hits.</extracomment>
         <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Journal</name>
+    <message>
+        <source>The session cannot be read: %1.</source>
+        <translation>Не удаётся прочитать сеанс: %1.</translation>
+    </message>
+    <message>
+        <source>The session is empty: nothing of it had reached the disk.</source>
+        <translation>Сеанс пуст: ничего из него не успело попасть на диск.</translation>
+    </message>
+    <message>
+        <source>The session’s first line does not say what it is.</source>
+        <translation>В первой строке сеанса не сказано, что это такое.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last line is not whole and was left out (%n byte(s)): writing was cut off there.</source>
+        <translation>
+            <numerusform>Последняя строка неполна и пропущена (%n байт): запись там оборвалась.</numerusform>
+            <numerusform>Последняя строка неполна и пропущена (%n байта): запись там оборвалась.</numerusform>
+            <numerusform>Последняя строка неполна и пропущена (%n байт): запись там оборвалась.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain is broken: this line was changed, or lines before it are missing. All of what follows is kept.</source>
+        <translation>Цепочка разорвана: строка изменена или строки перед ней пропали. Всё следующее сохранено.</translation>
+    </message>
+    <message>
+        <source>Step %1 does not fit the state before it; it was made all the same.</source>
+        <translation>Шаг %1 не подходит к состоянию перед ним, но всё же выполнен.</translation>
+    </message>
+    <message>
+        <source>There is no step %1.</source>
+        <translation>Шага %1 нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::JournalEntryReader</name>
+    <message>
+        <source>A newer version of the program wrote this session.</source>
+        <translation>Этот сеанс записан более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>This is no line of a session.</source>
+        <translation>Это не строка сеанса.</translation>
+    </message>
+    <message>
+        <source>There is no kind of line “%1”.</source>
+        <translation>Вида строки «%1» нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::JournalFile</name>
+    <message>
+        <source>The session cannot be recorded here: %1.</source>
+        <translation>Сеанс нельзя записать здесь: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2. The edits are kept in memory; it is tried again.</source>
+        <translation>%1: %2. Правки остаются в памяти, попытка будет повторена.</translation>
+    </message>
+    <message>
+        <source>The session’s file cannot be read any more</source>
+        <translation>Файл сеанса больше не читается</translation>
+    </message>
+    <message>
+        <source>The folder of the session’s file is gone and cannot be made</source>
+        <translation>Папка файла сеанса исчезла, и её нельзя создать</translation>
+    </message>
+    <message>
+        <source>The session’s file is gone and cannot be made</source>
+        <translation>Файл сеанса исчез, и его нельзя создать</translation>
+    </message>
+    <message>
+        <source>The folder of the session’s file cannot be forced to the disk</source>
+        <translation>Папку файла сеанса не удаётся записать на диск</translation>
+    </message>
+    <message>
+        <source>The session cannot be recorded</source>
+        <translation>Сеанс не удаётся записать</translation>
+    </message>
+    <message>
+        <source>The session cannot be forced to the disk</source>
+        <translation>Сеанс не удаётся записать на диск</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1836,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>✓ Saved in the session</source>
+        <translation>✓ Сохранено в сеансе</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::MentionEdits</name>
@@ -2142,6 +2347,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>surname of a known holder of office: %1</source>
         <translation>фамилия известного должностного лица: %1</translation>
     </message>
+    <message>
+        <source>differs from the surname of %1 in one letter</source>
+        <translation>отличается от фамилии %1 одной буквой</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::OverviewRuler</name>
@@ -2263,6 +2472,37 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Rapporteur::Recovery</name>
+    <message>
+        <source>The annotations’ file is damaged. They were rebuilt from the sessions.</source>
+        <translation>Файл аннотаций повреждён. Они восстановлены по сеансам.</translation>
+    </message>
+    <message>
+        <source>The annotations’ file is missing. They were rebuilt from the sessions.</source>
+        <translation>Файла аннотаций нет. Они восстановлены по сеансам.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) that had not been saved were recovered.</source>
+        <translation>
+            <numerusform>Восстановлен %n несохранённый шаг.</numerusform>
+            <numerusform>Восстановлено %n несохранённых шага.</numerusform>
+            <numerusform>Восстановлено %n несохранённых шагов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 (“%2”) does not fit what somebody else saved; it stays in the session alone.</source>
+        <translation>Шаг %1 («%2») не подходит к тому, что сохранил кто-то другой; он остаётся только в сеансе.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The annotations’ file was changed outside; %n step(s) that had not been saved were made on it.</source>
+        <translation>
+            <numerusform>Файл аннотаций изменён извне; к нему применён %n несохранённый шаг.</numerusform>
+            <numerusform>Файл аннотаций изменён извне; к нему применено %n несохранённых шага.</numerusform>
+            <numerusform>Файл аннотаций изменён извне; к нему применено %n несохранённых шагов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::RelationEdits</name>
     <message>
         <source>Relate %1</source>
@@ -2283,6 +2523,159 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <numerusform>Удалить %n связи</numerusform>
             <numerusform>Удалить %n связей</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ScoreCommand</name>
+    <message>
+        <source>No annotations to compare with are there.</source>
+        <translation>Нет разметки, с которой можно сравнивать.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::SessionCommands</name>
+    <message>
+        <source>%1  %2  %3  %4 min  %5 steps: %6 added, %7 changed, %8 accepted, %9 rejected, </source>
+        <translation>%1  %2  %3  %4 мин  шагов %5: добавлено %6, изменено %7, принято %8, отклонено %9, </translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>удалено %1</translation>
+    </message>
+    <message>
+        <source>, not closed</source>
+        <translation>, не завершён</translation>
+    </message>
+    <message>
+        <source>There are no sessions.</source>
+        <translation>Сеансов нет.</translation>
+    </message>
+    <message>
+        <source>There is no such session.</source>
+        <translation>Такого сеанса нет.</translation>
+    </message>
+    <message>
+        <source>There is no step %1; the last one is %2.</source>
+        <translation>Шага %1 нет; последний — %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a step nor a time such as 2013-11-02T09:30:00Z.</source>
+        <translation>«%1» — не шаг и не время вида 2013-11-02T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>There is nothing to recover.</source>
+        <translation>Восстанавливать нечего.</translation>
+    </message>
+    <message>
+        <source>The file as it is could not be kept; nothing was changed.</source>
+        <translation>Не удалось сохранить прежний файл; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>No session saved this file; it was changed by something else.</source>
+        <translation>Этот файл не сохранён ни одним сеансом: его изменило что-то другое.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::SessionsDialog</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Сеансы</translation>
+    </message>
+    <message>
+        <source>&amp;Restore This State</source>
+        <translation>&amp;Вернуть это состояние</translation>
+    </message>
+    <message>
+        <source>Make the annotations as they stood then; this can be undone</source>
+        <translation>Сделать аннотации такими, какими они были тогда; это можно отменить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Search analyst or date</source>
+        <translation>Поиск по аналитику или дате</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Аналитик</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>The article as it stood then</source>
+        <translation>Статья, какой она была тогда</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Go to any step of the session</source>
+        <translation>Перейти к любому шагу сеанса</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>На шаг назад</translation>
+    </message>
+    <message>
+        <source>One step on</source>
+        <translation>На шаг вперёд</translation>
+    </message>
+    <message>
+        <source>No session yet: one begins with the first change of an article that is a file.</source>
+        <translation>Сеансов пока нет: сеанс начинается с первого изменения статьи, у которой есть файл.</translation>
+    </message>
+    <message>
+        <source>The past: as %1 found it, %2</source>
+        <translation>Прошлое: каким это застал аналитик %1, %2</translation>
+    </message>
+    <message>
+        <source>The past: step %1 of %2, %3: %4</source>
+        <translation>Прошлое: шаг %1 из %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Restore the state of %1</source>
+        <translation>Вернуть состояние на %1</translation>
+    </message>
+    <message>
+        <source>That is the present state: there is nothing to restore.</source>
+        <translation>Это и есть нынешнее состояние: возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>Restored. Undo takes it back.</source>
+        <translation>Возвращено. Отменить можно командой «Отменить».</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3211,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Find any action by its name and do it</source>
         <translation>Найти любое действие по названию и выполнить его</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ions…</source>
+        <translation>С&amp;еансы…</translation>
+    </message>
+    <message>
+        <source>Look at all sessions of the article, step by step, and restore a state</source>
+        <translation>Просмотреть все сеансы статьи по шагам и вернуть нужное состояние</translation>
     </message>
 </context>
 <context>
