@@ -4,8 +4,8 @@
 #include "cli/CliStreams.h"
 #include "cli/CompareCommand.h"
 #include "cli/ExitStatus.h"
-#include "cli/SessionCommands.h"
 #include "cli/ScoreCommand.h"
+#include "cli/SessionCommands.h"
 #include "cli/ValidateCommand.h"
 #include "schema/NativeSchema.h"
 

@@ -15,8 +15,7 @@ QString line(const QString &name, const KindTally &tally)
     const Quality strict = Quality::strict(tally);
     const Quality overlap = Quality::overlap(tally);
     return QString::asprintf("%-10s %5d       %.3f %.3f %.3f        %.3f %.3f %.3f", qUtf8Printable(name), tally.gold,
-                             strict.precision, strict.recall, strict.f1, overlap.precision, overlap.recall,
-                             overlap.f1);
+                             strict.precision, strict.recall, strict.f1, overlap.precision, overlap.recall, overlap.f1);
 }
 
 } // namespace
@@ -47,17 +46,16 @@ QString scoreTable(const ScoreTally &tally)
         for (auto it = one.subtypes.cbegin(); it != one.subtypes.cend(); ++it)
             subtypes.append(u"%1/%2 %3/%4"_s.arg(keyOf(kind), it.key()).arg(it->right).arg(it->all));
         for (auto it = one.links.cbegin(); it != one.links.cend(); ++it)
-            links.append(keyOf(kind) + u' ' + it.key()
-                         + QString::asprintf(" %.3f (%d/%d)", static_cast<double>(it->right) / it->all, it->right,
-                                             it->all));
+            links.append(
+                keyOf(kind) + u' ' + it.key()
+                + QString::asprintf(" %.3f (%d/%d)", static_cast<double>(it->right) / it->all, it->right, it->all));
     }
     table += u"overlap recall by subtype: "_s + subtypes.join(u"; "_s) + u'\n';
     table += u"linking (of overlap-matched): "_s + (links.isEmpty() ? u"none"_s : links.join(u"; "_s)) + u'\n';
     for (const EntityKind kind : {EntityKind::Official, EntityKind::Agreement}) {
         const KindTally &one = tally.of(kind);
         if (one.samePredicted > 0 || one.sameGold > 0) {
-            const Quality same =
-                Quality::of(one.sameBoth, one.samePredicted - one.sameBoth, one.sameGold);
+            const Quality same = Quality::of(one.sameBoth, one.samePredicted - one.sameBoth, one.sameGold);
             table += u"same-entity pairs, %1: "_s.arg(keyOf(kind))
                 + QString::asprintf("P %.3f R %.3f\n", same.precision, same.recall);
         }

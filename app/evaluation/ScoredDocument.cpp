@@ -100,8 +100,8 @@ Result<ScoredDocument> ScoredDocument::read(const QByteArray &json, const QStrin
                               .anaphor = value[u"anaphor"_s].toBool(),
                               .clause = value[u"clause"_s].toBool(),
                               .metonym = value[u"metonym"_s].toBool(),
-                              .certainty = value[u"certainty"_s].toDouble(
-                                  value[u"provenance"_s][u"certainty"_s].toDouble(-1))};
+                              .certainty =
+                                  value[u"certainty"_s].toDouble(value[u"provenance"_s][u"certainty"_s].toDouble(-1))};
         if (!value[u"start"_s].isDouble() || !value[u"end"_s].isDouble())
             continue; // has no place in the text
         const QJsonValue entity = value[u"entity"_s];

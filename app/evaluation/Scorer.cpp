@@ -154,8 +154,7 @@ void Scorer::record(const QString &link, bool right, const ScoredMention &predic
 {
     m_tally.of(gold.kind).links[link].add(right);
     if (!right && predicted.entity.known)
-        m_differences.append(
-            {Difference::What::WrongLink, gold.kind, gold.range, gold.text, link + u": "_s + detail});
+        m_differences.append({Difference::What::WrongLink, gold.kind, gold.range, gold.text, link + u": "_s + detail});
 }
 
 void Scorer::judgeLinks(const ScoredMention &predicted, const ScoredMention &gold)

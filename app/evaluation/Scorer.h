@@ -2,8 +2,8 @@
 #pragma once
 
 #include "evaluation/Reliability.h"
-#include "evaluation/ScoredDocument.h"
 #include "evaluation/ScoreTally.h"
+#include "evaluation/ScoredDocument.h"
 
 namespace Rapporteur {
 

@@ -154,7 +154,8 @@ NativeAnnotations StoredState::toNative(const NativeAnnotations &like) const
 
 bool StoredState::isEqual(const StoredState &other) const
 {
-    return m_entities == other.m_entities && m_relations == other.m_relations && m_mentions.size() == other.m_mentions.size()
+    return m_entities == other.m_entities && m_relations == other.m_relations
+        && m_mentions.size() == other.m_mentions.size()
         && std::ranges::all_of(m_mentions, [&](const StoredMention &mention) {
                const auto found = other.m_mentions.constFind(mention.mention.id);
                return found != other.m_mentions.constEnd() && isSame(mention, *found);

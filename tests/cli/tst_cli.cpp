@@ -271,8 +271,8 @@ void TestCli::neverOverwritesDecisions()
 void TestCli::leavesWhatItCannotRead()
 {
     put(u"report.txt"_s, report());
-    for (const QByteArray &content :
-         {contentOf(nativeData(u"broken/newer.json"_s)), contentOf(nativeData(u"broken/span-empty.json"_s)), report()}) {
+    for (const QByteArray &content : {contentOf(nativeData(u"broken/newer.json"_s)),
+                                      contentOf(nativeData(u"broken/span-empty.json"_s)), report()}) {
         put(u"report.txt.annotations.json"_s, content);
         const Outcome outcome = run({u"annotate"_s, u"--beside"_s, u"report.txt"_s});
         QCOMPARE(outcome.status, 1);
