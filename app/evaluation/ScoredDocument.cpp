@@ -22,7 +22,7 @@ QStringList listOf(const QJsonValue &value)
     QStringList list;
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &one : array)
+        for (const auto &one : array)
             list.append(one.toString());
     } else if (value.isString()) {
         list.append(value.toString());
@@ -77,7 +77,7 @@ Result<ScoredDocument> ScoredDocument::read(const QByteArray &json, const QStrin
     QHash<QString, ScoredEntity> entities;
     if (const QJsonValue listed = root[u"entities"_s]; listed.isArray()) {
         const QJsonArray array = listed.toArray();
-        for (const QJsonValue &value : array) {
+        for (const auto &value : array) {
             const QString id = value[u"id"_s].toString();
             entities.insert(id, entityOf(value.toObject(), id));
         }
@@ -88,7 +88,7 @@ Result<ScoredDocument> ScoredDocument::read(const QByteArray &json, const QStrin
     }
     const QJsonArray mentions = parsed.isArray() ? parsed.array() : root[u"mentions"_s].toArray();
     QSet<std::pair<std::pair<qsizetype, qsizetype>, int>> seen;
-    for (const QJsonValue &value : mentions) {
+    for (const auto &value : mentions) {
         const auto kind = entityKindFromKey(value[u"kind"_s].toString());
         if (!kind)
             continue;
