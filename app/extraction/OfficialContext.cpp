@@ -131,7 +131,8 @@ QList<CountryIndex> OfficialContext::countriesAt(qsizetype token) const
     const auto lists = std::ranges::lower_bound(m_lists, token, {}, [](const auto &list) { return list.first; });
     const auto [first, last] = within(m_text.sentenceOf(token).first, token);
     const bool several = first != last
-        && std::any_of(std::next(first), last, [&](const Actor &actor) { return actor.country != first->country; });
+        && std::any_of(std::next(first), last,
+                       [country = first->country](const Actor &actor) { return actor.country != country; });
     if (const qsizetype number = numberBefore(token); number > 0 && !several) {
         for (auto list = lists; list != m_lists.begin() && lists - list < 16;) {
             if ((--list)->second.size() == number)
