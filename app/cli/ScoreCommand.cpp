@@ -28,7 +28,7 @@ QStringList ScoreCommand::goldFiles() const
 
 QString ScoreCommand::predictionFor(const QString &gold, const QString &textFile) const
 {
-    const QString predicted = m_arguments.files[1];
+    QString predicted = m_arguments.files[1];
     if (!QFileInfo(predicted).isDir())
         return predicted;
     const QDir folder(predicted);

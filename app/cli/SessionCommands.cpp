@@ -82,7 +82,7 @@ int SessionCommands::run() const
 
 QString SessionCommands::articlePath() const
 {
-    const QString path = QFileInfo(m_arguments.files.first()).absoluteFilePath();
+    QString path = QFileInfo(m_arguments.files.first()).absoluteFilePath();
     if (!path.endsWith(journalSuffix))
         return path;
     const QString folder = QFileInfo(path).absolutePath();

@@ -29,7 +29,8 @@ const QLatin1StringView snapshotSuffix = ".annotations.json"_L1;
 QString asFileName(const QString &name)
 {
     QString slug;
-    for (const QChar c : name.normalized(QString::NormalizationForm_KC)) {
+    const QString composed = name.normalized(QString::NormalizationForm_KC);
+    for (const QChar c : composed) {
         if (c.isLetterOrNumber())
             slug += c.toLower();
         else if (!slug.isEmpty() && !slug.endsWith(u'-'))

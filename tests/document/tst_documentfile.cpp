@@ -62,7 +62,7 @@ private:
         AnnotatedDocument &document = file.document();
         const EditBuilder builder(document.article(), document.annotations(),
                                   {u"Ada"_s, QDateTime::currentDateTimeUtc()});
-        QVERIFY(document.apply(builder.accept({document.annotations().mentions().first().id})));
+        QVERIFY(document.apply(builder.accept({document.annotations().mentions().constFirst().id})));
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
