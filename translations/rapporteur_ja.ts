@@ -577,7 +577,7 @@ FILE に「-」を指定すると標準入力を読み込みます。
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>メモ: %1</translation>
+        <translation>注: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>

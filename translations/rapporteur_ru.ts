@@ -591,7 +591,7 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Заметка: %1</translation>
+        <translation>Примечание: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
