@@ -98,11 +98,11 @@ void OfficialAssembly::fillKnownRoles()
         const qsizetype dash = known->years.indexOf(u'-');
         const int since = known->years.first(dash < 0 ? known->years.size() : dash).toInt();
         const int until = dash < 0 ? since : known->years.sliced(dash + 1).toInt(); // 0: still
-        if (dash >= 0 && until == 0 && (year == 0 || year >= since))
+        if (dash < 0)
+            continue;
+        if (until == 0 ? year == 0 || year >= since : year >= since && year <= until)
             record.role = known->office.toString();
-        else if (dash >= 0 && year >= since && year <= until)
-            record.role = known->office.toString();
-        else if (dash >= 0 && year > until && until > 0)
+        else if (year > until && until > 0)
             record.role = u"former "_s + known->office;
     }
 }

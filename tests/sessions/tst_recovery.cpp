@@ -281,7 +281,7 @@ void TestRecovery::changedOutsideIsMerged()
     QCOMPARE(set.mention(mentions[1].id)->note, u"theirs"_s);
     QCOMPARE(set.mention(mentions[2].id)->note, u"also theirs"_s);
     QCOMPARE(file->issues().size(), 2); // what was done, and the step that does not fit
-    QCOMPARE(read(sessionFilesOf(path()).first()), journal);
+    QCOMPARE(read(sessionFilesOf(path()).constFirst()), journal);
 }
 
 void TestRecovery::tornLineIsToldOnce()

@@ -107,7 +107,7 @@ void TestSessionCommands::replaysToAnyStep()
         QVERIFY(read(run({u"replay"_s, u"--at"_s, QString::number(step), path()}).out) == m_states[step]);
     QVERIFY(read(run({u"replay"_s, path()}).out) == m_states[12]);
     QVERIFY(read(run({u"replay"_s, u"--at"_s, u"2200-01-01T00:00:00Z"_s, path()}).out) == m_states[12]);
-    QVERIFY(read(run({u"replay"_s, u"--at"_s, u"3"_s, sessionFilesOf(path()).first()}).out) == m_states[3]);
+    QVERIFY(read(run({u"replay"_s, u"--at"_s, u"3"_s, sessionFilesOf(path()).constFirst()}).out) == m_states[3]);
     for (const QString &at : {u"13"_s, u"-1"_s, u"soon"_s, u"2000-01-01T00:00:00Z"_s}) {
         const Outcome outcome = run({u"replay"_s, u"--at"_s, at, path()});
         QCOMPARE(outcome.status, 1);
@@ -131,7 +131,7 @@ void TestSessionCommands::recoversAndVerifies()
     QVERIFY(read(file.readAll()) == m_states[12]);
 
     // One changed byte is found and its line named.
-    QFile journal(sessionFilesOf(path()).first());
+    QFile journal(sessionFilesOf(path()).constFirst());
     QVERIFY(journal.open(QIODevice::ReadWrite));
     const QByteArray sound = journal.readAll();
     QByteArray changed = sound;
