@@ -222,10 +222,10 @@ TitlePhrase TitleFinder::parse(qsizetype token) const
             title.classified = true;
             afterHead = false;
             ++i;
-        } else if (i > token && m_text.isHyphen(i) && (isModifier(i + 1) || headAt(i + 1).length > 0)) {
-            ++i;
-        } else if (i > token && !afterHead && m_text.isWord(i, "of"_L1) && m_text.is(i - 1, WordClass::Body)
-                   && m_text.isCapital(i - 1) && m_text.isCapital(i + 1) && isModifier(i + 1)) {
+        } else if (i > token
+                   && ((m_text.isHyphen(i) && (isModifier(i + 1) || headAt(i + 1).length > 0))
+                       || (!afterHead && m_text.isWord(i, "of"_L1) && m_text.is(i - 1, WordClass::Body)
+                           && m_text.isCapital(i - 1) && m_text.isCapital(i + 1) && isModifier(i + 1)))) {
             ++i; // "Ministry of External Affairs spokesperson"
         } else if (joins(i, afterHead)) {
             title.coordinated = true;

@@ -77,7 +77,7 @@ private:
     void kill(std::unique_ptr<DocumentFile> &file)
     {
         secure(*file);
-        const QString journal = sessionFilesOf(path()).last();
+        const QString journal = sessionFilesOf(path()).constLast();
         const QByteArray now = read(journal);
         file.reset();
         write(journal, now);
@@ -189,7 +189,7 @@ void TestRecovery::savedBeforeTheJournalSaidSo()
     auto file = open();
     edit(*file, 5);
     secure(*file);
-    const QString journal = sessionFilesOf(path()).last();
+    const QString journal = sessionFilesOf(path()).constLast();
     const QByteArray before = read(journal);
     QVERIFY(file->save(u"Ada"_s));
     file.reset();
@@ -212,7 +212,7 @@ void TestRecovery::discardedStepsStayAway()
     QVERIFY(file->document().annotations() == saved);
     QCOMPARE(file->state(), State::Saved);
     // But the session has them, for review.
-    const auto journal = Journal::open(sessionFilesOf(path()).last());
+    const auto journal = Journal::open(sessionFilesOf(path()).constLast());
     QVERIFY(journal);
     QCOMPARE(journal->stepCount(), 5);
     QVERIFY(journal->isDiscarded());
@@ -263,7 +263,7 @@ void TestRecovery::changedOutsideIsMerged()
     accept(*file, mentions[0].id);
     note(*file, mentions[1].id, u"mine"_s);
     kill(file);
-    const QByteArray journal = read(sessionFilesOf(path()).last());
+    const QByteArray journal = read(sessionFilesOf(path()).constLast());
 
     // Somebody else, without sessions, saves something else meanwhile.
     const QString moved = path(u"elsewhere"_s);
@@ -290,7 +290,7 @@ void TestRecovery::tornLineIsToldOnce()
     edit(*file, 2);
     const AnnotationSet before = file->document().annotations();
     kill(file);
-    const QString journal = sessionFilesOf(path()).last();
+    const QString journal = sessionFilesOf(path()).constLast();
     write(journal, read(journal) + "{\"line\": 3, \"type\": \"edit\", \"at\"");
     file = open();
     QVERIFY(file->document().annotations() == before);
@@ -306,7 +306,7 @@ void TestRecovery::undoAndRedoAreSteps()
     file->document().undoStack()->redo();
     const AnnotationSet before = file->document().annotations();
     kill(file);
-    const auto journal = Journal::open(sessionFilesOf(path()).last());
+    const auto journal = Journal::open(sessionFilesOf(path()).constLast());
     QVERIFY(journal);
     QCOMPARE(journal->stepCount(), 6);
     QVERIFY(journal->step(4)->label != journal->step(3)->label);
@@ -319,7 +319,7 @@ void TestRecovery::pausesEndASession()
     const auto file = open(false);
     file->recordSessions([] { return u"Ada"_s; }, std::chrono::milliseconds(1));
     edit(*file);
-    QTRY_VERIFY(!sessionFilesOf(path()).isEmpty() && !isBeingWritten(sessionFilesOf(path()).last()));
+    QTRY_VERIFY(!sessionFilesOf(path()).isEmpty() && !isBeingWritten(sessionFilesOf(path()).constLast()));
     edit(*file);
     QTRY_COMPARE(sessionFilesOf(path()).size(), 2);
     secure(*file);
@@ -350,7 +350,7 @@ void TestRecovery::readOnlyFolderUsesTheSpareOne()
     edit(*file, 4);
     const AnnotationSet before = file->document().annotations();
     secure(*file);
-    QVERIFY(sessionFilesOf(path()).last().startsWith(path(u"state"_s)));
+    QVERIFY(sessionFilesOf(path()).constLast().startsWith(path(u"state"_s)));
     kill(file);
     QVERIFY(open()->document().annotations() == before);
 }
