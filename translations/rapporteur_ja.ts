@@ -606,10 +606,6 @@ FILE に「-」を指定すると標準入力を読み込みます。
         <source>Arrow keys choose, Enter does it</source>
         <translation>矢印キーで選び、Enter で実行します</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>Rapporteur::CompareCommand</name>

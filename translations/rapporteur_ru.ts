@@ -620,10 +620,6 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
         <source>Arrow keys choose, Enter does it</source>
         <translation>Стрелки — выбор, Enter — выполнение</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>Rapporteur::CompareCommand</name>

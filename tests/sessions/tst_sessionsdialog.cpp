@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "annotation/EditBuilder.h"
 #include "document/DocumentFile.h"
 #include "extraction/Extractor.h"
 #include "extraction/Lexicon.h"
+#include "reader/ArticleView.h"
 #include "sessions/SessionSupport.h"
 #include "sessions/SessionsDialog.h"
 #include "theme/Appearance.h"
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void initTestCase();
     void replaysByKeyAndButton();
     void restoresAsAnEdit();
+    void showsTheMentionThatChanged();
     void searches();
     void saysWhereThereIsNothing();
 
@@ -115,6 +118,49 @@ void TestSessionsDialog::restoresAsAnEdit()
     QVERIFY(m_file->document().annotations() == m_states[4]);
     m_file->document().undoStack()->undo();
     QVERIFY(m_file->document().annotations() == m_states[10]);
+}
+
+void TestSessionsDialog::showsTheMentionThatChanged()
+{
+    QFile article(m_dir.filePath(u"long.txt"_s));
+    QVERIFY(article.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 40; ++i)
+        article.write("Nothing was said of it.\n\nJapan was glad.\n\n");
+    article.close();
+    const auto lexicon = Lexicon::bundled();
+    QVERIFY(lexicon);
+    auto opened = DocumentFile::open(article.fileName(), Extractor(*lexicon));
+    QVERIFY(opened);
+    DocumentFile &file = **opened;
+    file.recordSessions([] { return u"Ada"_s; });
+    AnnotatedDocument &document = file.document();
+    const auto mentions = document.annotations().mentions();
+    QCOMPARE(mentions.size(), 40);
+    for (const int changed : {8, 4}) {
+        const EditBuilder builder(document.article(), document.annotations(),
+                                  {u"Ada"_s, QDateTime::currentDateTimeUtc()});
+        QVERIFY(document.apply(builder.accept({mentions[changed].id})));
+    }
+    QTRY_VERIFY(file.isSecured());
+
+    SessionsDialog dialog(document, file.articlePath(), m_appearance);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    auto &view = find<ArticleView>(dialog, u"The article as it stood then"_s);
+    const auto isWhollySeen = [&](const Mention &mention) {
+        const QRect rect = view.visibleRect(mention.range);
+        return !rect.isEmpty() && rect.top() > 0 && rect.bottom() < view.viewport()->rect().bottom();
+    };
+    QCOMPARE(view.currentMention(), mentions[4].id);
+    QVERIFY(isWhollySeen(mentions[4]));
+    QTest::keyClick(&find<QSlider>(dialog), Qt::Key_Left);
+    QCOMPARE(view.currentMention(), mentions[8].id);
+    QVERIFY(isWhollySeen(mentions[8]));
+    // Where nothing is marked the text stays where it is.
+    const QRect before = view.visibleRect(mentions[8].range);
+    QTest::keyClick(&find<QSlider>(dialog), Qt::Key_Left);
+    QVERIFY(view.currentMention().isNull());
+    QCOMPARE(view.visibleRect(mentions[8].range), before);
 }
 
 void TestSessionsDialog::searches()

@@ -17,6 +17,7 @@
 #include <QStyle>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -113,6 +114,7 @@ QWidget *SessionsDialog::buildReplay(const Appearance &appearance)
     m_heading->setFont(bold);
     m_view = new ArticleView(pane);
     m_view->setAppearance(&appearance);
+    m_view->setDocument(m_past.get());
     m_view->setAccessibleName(tr("The article as it stood then"));
     m_view->setRejectedShown(true);
     m_slider = new QSlider(Qt::Horizontal, pane);
@@ -213,10 +215,14 @@ void SessionsDialog::showStep(int step)
         m_restore->setEnabled(false);
         return;
     }
-    auto past =
-        std::make_unique<AnnotatedDocument>(m_present.article(), anchor(*state, m_present.article()).annotations);
-    m_view->setDocument(past.get());
-    m_past = std::move(past);
+    // As an edit, so that the view keeps its place.
+    const AnnotationSet then = anchor(*state, m_present.article()).annotations;
+    if (const auto shown = m_past->apply(difference(m_past->annotations(), then, {})); !shown) {
+        m_heading->setText(shown.error().toString());
+        m_restore->setEnabled(false);
+        return;
+    }
+    m_past->undoStack()->clear();
     const auto entry = step > 0 ? m_journal->step(step) : Result<JournalEntry>(m_journal->begin());
     if (step == 0)
         m_heading->setText(tr("The past: as %1 found it, %2").arg(entry->analyst, shownTime(entry->at)));
@@ -226,8 +232,14 @@ void SessionsDialog::showStep(int step)
                                     shownTime(entry->at), entry->label));
     else
         m_heading->setText(entry.error().toString());
-    if (entry && step > 0)
-        m_view->setCurrentMention(mentionOf(*entry, m_past->annotations()));
+    m_view->setCurrentMention(entry && step > 0 ? mentionOf(*entry, m_past->annotations()) : MentionId());
+}
+
+void SessionsDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // Only now is it known how much of the article there is room for.
+    m_view->setCurrentMention(m_view->currentMention());
 }
 
 void SessionsDialog::restore()

@@ -35,6 +35,9 @@ public:
     /// The state that is shown.
     [[nodiscard]] const AnnotationSet &shown() const { return m_past->annotations(); }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildList();
     QWidget *buildReplay(const Appearance &appearance);

@@ -4,9 +4,10 @@
 #include "shell/Mnemonic.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,7 +46,7 @@ std::optional<int> rank(const QAction &action, const QStringList &words)
 CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     : QDialog(parent)
     , m_words(new QLineEdit(this))
-    , m_list(new QListWidget(this))
+    , m_list(new QTreeWidget(this))
 {
     setWindowTitle(tr("Commands"));
     // What cannot be done now is not offered.
@@ -55,7 +56,14 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     m_words->setAccessibleName(tr("Find a command"));
     m_words->setToolTip(tr("Arrow keys choose, Enter does it"));
     m_words->installEventFilter(this);
-    m_list->setUniformItemSizes(true);
+    m_list->setColumnCount(2);
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setAccessibleName(tr("Commands"));
     auto *layout = new QVBoxLayout(this);
@@ -65,7 +73,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     resize(560, 420);
     connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::showMatches);
     connect(m_words, &QLineEdit::returnPressed, this, &CommandPalette::choose);
-    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
+    connect(m_list, &QTreeWidget::itemClicked, this, &CommandPalette::choose);
     showMatches();
 }
 
@@ -80,21 +88,22 @@ void CommandPalette::showMatches()
     std::ranges::stable_sort(matches, {}, [](const auto &match) { return match.first; });
     m_list->clear();
     for (const auto &[quality, action] : std::as_const(matches)) {
-        const QString key = action->shortcut().toString(QKeySequence::NativeText);
-        const QString name = nameOf(*action);
-        auto *item = new QListWidgetItem(action->icon(), key.isEmpty() ? name : tr("%1 (%2)").arg(name, key), m_list);
-        item->setToolTip(action->statusTip());
-        item->setData(Qt::UserRole, int(m_actions.indexOf(action)));
+        auto *item =
+            new QTreeWidgetItem(m_list, {nameOf(*action), action->shortcut().toString(QKeySequence::NativeText)});
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+        item->setForeground(1, palette().placeholderText());
+        item->setToolTip(0, action->statusTip());
+        item->setData(0, Qt::UserRole, int(m_actions.indexOf(action)));
     }
-    m_list->setCurrentRow(0);
+    m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 
 void CommandPalette::choose()
 {
-    const QListWidgetItem *item = m_list->currentItem();
+    const QTreeWidgetItem *item = m_list->currentItem();
     if (!item)
         return;
-    m_chosen = m_actions[item->data(Qt::UserRole).toInt()];
+    m_chosen = m_actions[item->data(0, Qt::UserRole).toInt()];
     accept();
 }
 

@@ -6,11 +6,11 @@
 #include <QPointer>
 
 class QLineEdit;
-class QListWidget;
+class QTreeWidget;
 
 namespace Rapporteur {
 
-/// All actions in one list, narrowed by typing: each word typed must begin a word of the action's name or be in it.
+/// All actions with their keys in one list, narrowed by typing: each word typed must begin a word of the action's name or be in it.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private:
     QList<QAction *> m_actions;
     QPointer<QAction> m_chosen;
     QLineEdit *m_words;
-    QListWidget *m_list;
+    QTreeWidget *m_list;
 };
 
 } // namespace Rapporteur

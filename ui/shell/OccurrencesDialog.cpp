@@ -68,9 +68,9 @@ OccurrencesDialog::OccurrencesDialog(const Article &article, const AnnotationSet
     counting->addWidget(none);
     counting->addWidget(m_count, 1);
     auto *buttons = new QDialogButtonBox(this);
-    m_apply = buttons->addButton(marks ? tr("Mark") : tr("Reject"), QDialogButtonBox::AcceptRole);
+    QPushButton *apply = buttons->addButton(marks ? tr("Mark") : tr("Reject"), QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    m_apply->setDefault(true);
+    apply->setDefault(true);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 18, 18, 14);

@@ -7,7 +7,6 @@
 
 class QCheckBox;
 class QLabel;
-class QPushButton;
 class QTreeWidget;
 
 namespace Rapporteur {
@@ -48,7 +47,6 @@ private:
     QList<QCheckBox *> m_ruleBoxes;
     QTreeWidget *m_list;
     QLabel *m_count;
-    QPushButton *m_apply;
 };
 
 } // namespace Rapporteur
