@@ -1665,42 +1665,6 @@ FILE に「-」を指定すると標準入力を読み込みます。
         <translation>エンティティ</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>ファイル(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Show or hide the pane “%1”</source>
-        <translation>ペイン「%1」の表示/非表示を切り替え</translation>
-    </message>
-    <message>
-        <source>&amp;Annotate</source>
-        <translation>アノテーション(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>レビュー(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>ツール(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>ヘルプ(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>ツール</translation>
-    </message>
-    <message>
         <source>&amp;Undo: %1</source>
         <translation>元に戻す(&amp;U): %1</translation>
     </message>
@@ -3147,6 +3111,48 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Look at all sessions of the article, step by step, and restore a state</source>
         <translation>記事のすべてのセッションを 1 ステップずつ確認し、ある状態に戻します</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show or hide the pane “%1”</source>
+        <translation>ペイン「%1」の表示/非表示を切り替え</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>アノテーション(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>レビュー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::WindowToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
     </message>
 </context>
 <context>

@@ -1709,42 +1709,6 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
         <translation>Объекты</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Файл</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Правка</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Вид</translation>
-    </message>
-    <message>
-        <source>Show or hide the pane “%1”</source>
-        <translation>Показать или скрыть панель «%1»</translation>
-    </message>
-    <message>
-        <source>&amp;Annotate</source>
-        <translation>&amp;Разметка</translation>
-    </message>
-    <message>
-        <source>&amp;Review</source>
-        <translation>Пр&amp;оверка</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Инструменты</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Справка</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Инструменты</translation>
-    </message>
-    <message>
         <source>&amp;Undo: %1</source>
         <translation>&amp;Отменить: %1</translation>
     </message>
@@ -3215,6 +3179,48 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Look at all sessions of the article, step by step, and restore a state</source>
         <translation>Просмотреть все сеансы статьи по шагам и вернуть нужное состояние</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Show or hide the pane “%1”</source>
+        <translation>Показать или скрыть панель «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>&amp;Разметка</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>Пр&amp;оверка</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Инструменты</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::WindowToolBar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Инструменты</translation>
     </message>
 </context>
 <context>

@@ -14,21 +14,21 @@
 #include "shell/AnnotationCommands.h"
 #include "shell/CommandPalette.h"
 #include "shell/FileCommands.h"
-#include "shell/KeyButton.h"
 #include "shell/KeysDialog.h"
 #include "shell/MessageBar.h"
 #include "shell/PreferencesDialog.h"
 #include "shell/Settings.h"
 #include "shell/StatusWidgets.h"
 #include "shell/SymbolIcon.h"
+#include "shell/WindowMenus.h"
 #include "shell/WindowStyle.h"
+#include "shell/WindowToolBar.h"
 #include "theme/Appearance.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QLayout>
 #include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -38,8 +38,6 @@
 #include <QScreen>
 #include <QStatusBar>
 #include <QTabWidget>
-#include <QToolBar>
-#include <QToolButton>
 #include <QTreeView>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -58,6 +56,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Extract
     , m_findBar(new FindBar(m_view, this))
     , m_entities(new EntityPanel(appearance, this))
     , m_articlePanel(new ArticlePanel(this))
+    , m_toolBar(new WindowToolBar(m_actions, this))
     , m_editor(new QTabWidget(this))
     , m_messages(new MessageBar(this))
     , m_status(new StatusWidgets(statusBar()))
@@ -70,8 +69,8 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Extract
     m_files = new FileCommands(m_actions, m_settings, m_extractor, this);
     buildPanes();
     m_commands = new AnnotationCommands({m_actions, *m_view, *m_entities, *m_form}, services(), this);
-    buildMenus();
-    buildToolBar();
+    WindowMenus::fill(*menuBar(), m_actions, m_files->recentMenu(), findChildren<QDockWidget *>());
+    addToolBar(m_toolBar);
     connectActions();
     m_view->setZoom(m_settings.zoom());
     m_actions.review->setChecked(m_settings.reviewMode());
@@ -133,113 +132,6 @@ QDockWidget *MainWindow::addPane(const QString &id, const QString &title, QWidge
     dock->setTitleBarWidget(new QWidget(dock)); // the panes say themselves what they are
     addDockWidget(area, dock);
     return dock;
-}
-
-void MainWindow::buildMenus()
-{
-    const WindowActions &a = m_actions;
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({a.open, a.openClipboard});
-    file->addMenu(m_files->recentMenu());
-    file->addAction(a.openSample);
-    file->addSeparator();
-    file->addActions({a.save, a.saveAs, a.autosave});
-    file->addSeparator();
-    file->addActions({a.close, a.quit});
-
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({a.undo, a.redo});
-    edit->addSeparator();
-    edit->addActions({a.copy, a.selectAll});
-    edit->addSeparator();
-    edit->addActions({a.find, a.findNext, a.findPrevious});
-    edit->addSeparator();
-    edit->addAction(a.preferences);
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({a.zoomIn, a.zoomOut, a.zoomReset});
-    view->addSeparator();
-    view->addActions({a.showRejected, a.filterEntities, a.nextPane});
-    view->addSeparator();
-    const QList<QDockWidget *> docks = findChildren<QDockWidget *>();
-    for (QDockWidget *dock : docks) {
-        QAction *toggle = dock->toggleViewAction();
-        toggle->setToolTip(tr("Show or hide the pane “%1”").arg(dock->windowTitle()));
-        toggle->setStatusTip(toggle->toolTip());
-        toggle->setShortcut(QKeySequence(dock->objectName() == "entities"_L1 ? Qt::Key_F7 : Qt::Key_F8));
-        view->addAction(toggle);
-    }
-    view->addAction(a.fullScreen);
-
-    QMenu *annotate = menuBar()->addMenu(tr("&Annotate"));
-    annotate->addActions(QList<QAction *>(a.mark.begin(), a.mark.end()));
-    annotate->addSeparator();
-    annotate->addActions({a.editEntity, a.editNote});
-    annotate->addSeparator();
-    annotate->addActions({a.startLeft, a.startRight, a.endLeft, a.endRight, a.splitMention, a.mergeNext});
-    annotate->addSeparator();
-    annotate->addActions({a.applyToAll, a.mergeEntities});
-    annotate->addSeparator();
-    annotate->addAction(a.remove);
-
-    QMenu *review = menuBar()->addMenu(tr("&Review"));
-    review->addActions({a.next, a.previous, a.nextSuggestion});
-    review->addSeparator();
-    review->addActions({a.accept, a.reject, a.acceptEntity, a.rejectEntity, a.rejectAllLike});
-    review->addSeparator();
-    review->addAction(a.review);
-
-    QMenu *tools = menuBar()->addMenu(tr("&Tools"));
-    tools->addActions({a.suggest, a.sessions});
-
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({a.commands, a.keys, a.about});
-
-    const QList<QMenu *> menus = menuBar()->findChildren<QMenu *>();
-    for (QMenu *menu : menus)
-        menu->setToolTipsVisible(true);
-}
-
-void MainWindow::buildToolBar()
-{
-    auto *bar = m_toolBar = addToolBar(tr("Tools"));
-    bar->setObjectName("tools"_L1);
-    bar->setMovable(false);
-    bar->setFloatable(false);
-    bar->setIconSize({16, 16});
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addActions({m_actions.open, m_actions.save});
-    bar->addSeparator();
-    bar->addActions({m_actions.undo, m_actions.redo});
-    bar->addSeparator();
-    for (QAction *action : m_actions.mark)
-        bar->addWidget(new KeyButton(action, bar));
-    bar->addSeparator();
-    bar->addWidget(new KeyButton(m_actions.previous, bar));
-    bar->addWidget(new KeyButton(m_actions.next, bar));
-    bar->addAction(m_actions.review);
-    auto *spacer = new QWidget(bar);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(spacer);
-    auto *find = new KeyButton(m_actions.find, bar);
-    bar->addWidget(find);
-}
-
-void MainWindow::fitToolBar()
-{
-    // Where there is no room for all words, those that every program has do with their icons.
-    const QList<QAction *> usual{m_actions.open, m_actions.save, m_actions.undo, m_actions.redo};
-    const auto setStyle = [&](Qt::ToolButtonStyle style) {
-        for (QAction *action : usual) {
-            if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action)))
-                button->setToolButtonStyle(style);
-        }
-    };
-    setStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->layout()->invalidate();
-    if (m_toolBar->sizeHint().width() > width())
-        setStyle(Qt::ToolButtonIconOnly);
 }
 
 void MainWindow::connectActions()
@@ -428,16 +320,7 @@ void MainWindow::goToPlace(qsizetype line, qsizetype column)
 void MainWindow::showContextMenu(QPoint position)
 {
     QMenu menu(this);
-    const WindowActions &a = m_actions;
-    menu.addActions(QList<QAction *>(a.mark.begin(), a.mark.end()));
-    menu.addSeparator();
-    menu.addActions({a.accept, a.reject, a.acceptEntity, a.rejectEntity});
-    menu.addSeparator();
-    menu.addActions({a.applyToAll, a.rejectAllLike, a.mergeEntities});
-    menu.addSeparator();
-    menu.addActions({a.editEntity, a.editNote, a.remove});
-    menu.addSeparator();
-    menu.addActions({a.copy, a.selectAll});
+    WindowMenus::fillContextMenu(menu, m_actions);
     menu.exec(position);
 }
 
@@ -537,7 +420,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    fitToolBar();
+    m_toolBar->fitTo(width());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -7,7 +7,6 @@
 #include <QMainWindow>
 
 class QTabWidget;
-class QToolBar;
 
 namespace Rapporteur {
 
@@ -24,6 +23,7 @@ class JsonPane;
 class MessageBar;
 class Settings;
 class StatusWidgets;
+class WindowToolBar;
 
 /// The window: the article in the middle, its entities on one side, the editor on the other. Puts the parts together;
 /// what the actions do stands in FileCommands and AnnotationCommands.
@@ -57,9 +57,6 @@ protected:
 private:
     [[nodiscard]] AnnotationForm::Services services() const;
     void buildPanes();
-    void buildMenus();
-    void buildToolBar();
-    void fitToolBar();
     void connectActions();
     void showFile(DocumentFile *file);
     void showPlace();
@@ -86,7 +83,7 @@ private:
     AnnotationForm *m_form = nullptr;
     ArticlePanel *m_articlePanel;
     JsonPane *m_json = nullptr;
-    QToolBar *m_toolBar = nullptr;
+    WindowToolBar *m_toolBar;
     QTabWidget *m_editor;
     MessageBar *m_messages;
     StatusWidgets *m_status;
