@@ -92,6 +92,13 @@
             <numerusform>Delete %n mentions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mention(s) are %1</source>
+        <translation>
+            <numerusform>%n mention is %1</numerusform>
+            <numerusform>%n mentions are %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::EntityEdits</name>
@@ -187,13 +194,6 @@
 </context>
 <context>
     <name>Rapporteur::MentionEdits</name>
-    <message numerus="yes">
-        <source>%n mention(s) are %1</source>
-        <translation>
-            <numerusform>%n mention is %1</numerusform>
-            <numerusform>%n mentions are %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Tags of %n mention(s)</source>
         <translation>

@@ -789,6 +789,12 @@ FILE に「-」を指定すると標準入力を読み込みます。
         <source>Edit %1</source>
         <translation>%1 を編集</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mention(s) are %1</source>
+        <translation>
+            <numerusform>%n 件の言及を「%1」に設定</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::EditCommand</name>
@@ -1770,16 +1776,6 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Mark “%1” as %2 as well</source>
         <translation>「%1」を「%2」としても指定</translation>
-    </message>
-    <message>
-        <source>“%1” is %2</source>
-        <translation>「%1」を「%2」に設定</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) are %1</source>
-        <translation>
-            <numerusform>%n 件の言及を「%1」に設定</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add a fragment to “%1”</source>

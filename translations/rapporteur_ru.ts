@@ -811,6 +811,14 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
         <source>Edit %1</source>
         <translation>правка «%1»</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mention(s) are %1</source>
+        <translation>
+            <numerusform>%n упоминание — это %1</numerusform>
+            <numerusform>%n упоминания — это %1</numerusform>
+            <numerusform>%n упоминаний — это %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::EditCommand</name>
@@ -1814,18 +1822,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Mark “%1” as %2 as well</source>
         <translation>Отметить «%1» также как «%2»</translation>
-    </message>
-    <message>
-        <source>“%1” is %2</source>
-        <translation>«%1» — это %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mention(s) are %1</source>
-        <translation>
-            <numerusform>%n упоминание — это %1</numerusform>
-            <numerusform>%n упоминания — это %1</numerusform>
-            <numerusform>%n упоминаний — это %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add a fragment to “%1”</source>

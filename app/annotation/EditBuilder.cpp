@@ -95,20 +95,28 @@ EditBuilder::Marking EditBuilder::mark(TextRange range, const Entity &entity) co
     return marking;
 }
 
-Edit EditBuilder::assign(MentionId id, const Entity &entity) const
+Edit EditBuilder::assign(const QList<MentionId> &mentions, const Entity &entity) const
 {
     Edit edit;
-    const Mention *before = m_annotations.mention(id);
-    if (!before || before->entity == entity.id)
-        return edit;
-    Mention after = *before;
-    after.entity = entity.id;
-    after = m_context.accepted(after);
     if (!m_annotations.entity(entity.id))
         edit.add(entity);
-    edit.change(*before, after);
+    qsizetype changed = 0;
+    QString words;
+    for (const MentionId id : mentions) {
+        const Mention *before = m_annotations.mention(id);
+        if (!before || before->entity == entity.id)
+            continue;
+        Mention after = m_context.accepted(*before);
+        after.entity = entity.id;
+        edit.change(*before, after);
+        words = m_context.quote(after);
+        ++changed;
+    }
+    if (changed == 0)
+        return {};
     m_context.settle(edit);
-    edit.label = tr("“%1” is %2").arg(m_context.quote(after), entity.name);
+    edit.label = changed == 1 ? tr("“%1” is %2").arg(words, entity.name)
+                              : tr("%n mention(s) are %1", nullptr, int(changed)).arg(entity.name);
     return edit;
 }
 

@@ -37,8 +37,8 @@ public:
 
     /// Marks \a range (UTF-16) as an accepted mention of \a entity, which is added where it is not there yet.
     [[nodiscard]] Marking mark(TextRange range, const Entity &entity) const;
-    /// Lets \a mention refer to \a entity, which is added where it is not there yet.
-    [[nodiscard]] Edit assign(MentionId mention, const Entity &entity) const;
+    /// Lets all \a mentions refer to \a entity, which is added where it is not there yet, and accepts them.
+    [[nodiscard]] Edit assign(const QList<MentionId> &mentions, const Entity &entity) const;
     /// Moves the boundaries of \a mention; of one of several fragments, the outer ones. Fragments outside \a range go.
     [[nodiscard]] Edit resize(MentionId mention, TextRange range) const;
     [[nodiscard]] Edit setNote(MentionId mention, const QString &note) const;

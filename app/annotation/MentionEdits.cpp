@@ -81,31 +81,6 @@ EditBuilder::Marking MentionEdits::duplicate(MentionId id, const Entity &entity)
     return marking;
 }
 
-Edit MentionEdits::assign(const QList<MentionId> &mentions, const Entity &entity) const
-{
-    Edit edit;
-    if (!m_annotations.entity(entity.id))
-        edit.add(entity);
-    qsizetype changed = 0;
-    QString words;
-    for (const MentionId id : mentions) {
-        const Mention *before = m_annotations.mention(id);
-        if (!before || before->entity == entity.id)
-            continue;
-        Mention after = m_context.accepted(*before);
-        after.entity = entity.id;
-        edit.change(*before, after);
-        words = m_context.quote(after);
-        ++changed;
-    }
-    if (changed == 0)
-        return {};
-    m_context.settle(edit);
-    edit.label = changed == 1 ? tr("“%1” is %2").arg(words, entity.name)
-                              : tr("%n mention(s) are %1", nullptr, int(changed)).arg(entity.name);
-    return edit;
-}
-
 Edit MentionEdits::addFragment(MentionId id, TextRange range) const
 {
     Edit edit;

@@ -22,8 +22,6 @@ public:
     [[nodiscard]] Edit mergeWithNext(MentionId mention) const;
     /// Marks the same words as an accepted mention of another entity as well, which is added where it is not there yet.
     [[nodiscard]] EditBuilder::Marking duplicate(MentionId mention, const Entity &entity) const;
-    /// Lets all \a mentions refer to \a entity, which is added where it is not there yet, and accepts them.
-    [[nodiscard]] Edit assign(const QList<MentionId> &mentions, const Entity &entity) const;
 
     /// Adds \a range (UTF-16) to the words of \a mention.
     [[nodiscard]] Edit addFragment(MentionId mention, TextRange range) const;

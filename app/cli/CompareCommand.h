@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/CliArguments.h"
-#include "sessions/AnnotationAgreement.h"
+#include "evaluation/AnnotationAgreement.h"
 
 #include <QCoreApplication>
 

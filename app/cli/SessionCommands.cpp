@@ -3,8 +3,8 @@
 
 #include "cli/CliStreams.h"
 #include "cli/ExitStatus.h"
-#include "document/saveDurably.h"
 #include "documents/ArticleReader.h"
+#include "durable/saveDurably.h"
 #include "formats/Anchoring.h"
 #include "formats/JsonWriter.h"
 #include "formats/NativeReader.h"

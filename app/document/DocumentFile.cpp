@@ -3,8 +3,8 @@
 
 #include "annotation/AnnotationDiff.h"
 #include "document/SessionRecorder.h"
-#include "document/saveDurably.h"
 #include "documents/ArticleReader.h"
+#include "durable/saveDurably.h"
 #include "extraction/Extractor.h"
 #include "extraction/SuggestionEdit.h"
 #include "formats/Anchoring.h"

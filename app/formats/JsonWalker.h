@@ -153,4 +153,12 @@ private:
     bool m_begun = false;
 };
 
+/// Assigns what \a read found, as the functions of JsonWalker return it, if it found anything.
+template<typename Target, typename Read>
+void take(Target &target, Read &&read)
+{
+    if (read)
+        target = *std::forward<Read>(read);
+}
+
 } // namespace Rapporteur

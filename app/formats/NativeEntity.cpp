@@ -11,14 +11,6 @@ namespace Rapporteur {
 
 namespace {
 
-/// Assigns what \a read found, if it found anything.
-template<typename Target, typename Read>
-void take(Target &target, Read &&read)
-{
-    if (read)
-        target = *std::forward<Read>(read);
-}
-
 bool isIsoCode(const QString &code)
 {
     return code.size() == 2 && std::ranges::all_of(code, [](QChar c) { return c >= u'A' && c <= u'Z'; });

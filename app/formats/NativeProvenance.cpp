@@ -9,14 +9,6 @@ namespace {
 
 constexpr double mostCertain = 1;
 
-/// Assigns what \a read found, if it found anything.
-template<typename Target, typename Read>
-void take(Target &target, Read &&read)
-{
-    if (read)
-        target = *std::forward<Read>(read);
-}
-
 } // namespace
 
 bool NativeProvenance::member(Provenance &provenance, bool &hasSource, std::string_view name, Value &value)

@@ -9,18 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
 
-namespace {
-
-/// Assigns what \a read found, if it found anything.
-template<typename Target, typename Read>
-void take(Target &target, Read &&read)
-{
-    if (read)
-        target = *std::forward<Read>(read);
-}
-
-} // namespace
-
 struct NativeRelation::Parts
 {
     Relation relation;

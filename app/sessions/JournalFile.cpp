@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sessions/JournalFile.h"
 
+#include "durable/uninterrupted.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,17 +20,6 @@ namespace Rapporteur {
 namespace {
 
 constexpr int mostAttempts = 1000;
-
-/// Repeats \a call as long as a signal interrupts it.
-template<typename Call>
-auto uninterrupted(Call call)
-{
-    for (;;) {
-        const auto result = call();
-        if (result != -1 || errno != EINTR)
-            return result;
-    }
-}
 
 /// 0, or errno. File systems that cannot sync folders need not.
 int forceFolder(const QString &folder)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void marksWithANewEntity();
     void deletingTheLastMentionTakesTheEntity();
     void assigningMovesAndCleansUp();
+    void assignsManyAtOnce();
     void refusesBoundariesOutsideTheText();
     void choosesTheEntityMeant_data();
     void choosesTheEntityMeant();
@@ -89,11 +90,21 @@ void TestEditBuilder::deletingTheLastMentionTakesTheEntity()
 void TestEditBuilder::assigningMovesAndCleansUp()
 {
     const Entity city{.id = m_set.freeEntityId(u"Tokyo"), .name = u"Tokyo"_s, .attributes = OfficialAttributes{}};
-    AnnotationSet set = after(m_builder.assign({3}, city));
+    AnnotationSet set = after(m_builder.assign({{3}}, city));
     QCOMPARE(set.mention({3})->entity, city.id);
     QCOMPARE(set.mention({3})->status, MentionStatus::Accepted);
     QVERIFY(!set.entity({u"peace-treaty"_s}));
     QCOMPARE(set.kindOf(*set.mention({3})), EntityKind::Official);
+}
+
+void TestEditBuilder::assignsManyAtOnce()
+{
+    const Edit edit = m_builder.assign({{3}, {4}, {99}}, *m_set.entity({u"fumio-kishida"_s}));
+    QCOMPARE(edit.label, u"2 mention(s) are Fumio Kishida"_s); // not translated here
+    const AnnotationSet set = after(edit);
+    QCOMPARE(set.mentionsOf({u"fumio-kishida"_s}).size(), 4);
+    QCOMPARE(set.mention({4})->status, MentionStatus::Accepted);
+    QVERIFY(!set.entity({u"peace-treaty"_s}));
 }
 
 void TestEditBuilder::refusesBoundariesOutsideTheText()
@@ -143,7 +154,7 @@ void TestEditBuilder::nothingToDoGivesAnEmptyEdit()
     QVERIFY(m_builder.remove({}).isEmpty());
     QVERIFY(m_builder.setNote({99}, u"x"_s).isEmpty());
     QVERIFY(m_builder.setNote({1}, {}).isEmpty());
-    QVERIFY(m_builder.assign({1}, *m_set.entity({u"japan"_s})).isEmpty());
+    QVERIFY(m_builder.assign({{1}}, *m_set.entity({u"japan"_s})).isEmpty());
     QVERIFY(m_builder.changeEntity(*m_set.entity({u"japan"_s})).isEmpty());
 }
 

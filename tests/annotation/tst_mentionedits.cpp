@@ -21,7 +21,6 @@ private Q_SLOTS:
     void duplicatesAsAnotherKind();
     void fragmentsComeAndGo();
     void boundariesOfFragmentsMove();
-    void assignsManyAtOnce();
     void tagsAndCertainty();
     void nothingToDoGivesAnEmptyEdit();
 
@@ -144,16 +143,6 @@ void TestMentionEdits::boundariesOfFragmentsMove()
     QCOMPARE(resized(rangeOf(m_article, u"alk"_s)), u"alk"_s);
 }
 
-void TestMentionEdits::assignsManyAtOnce()
-{
-    const Edit edit = m_edits.assign({{3}, {4}, {99}}, *m_set.entity({u"fumio-kishida"_s}));
-    QCOMPARE(edit.label, u"2 mention(s) are Fumio Kishida"_s); // not translated here
-    const AnnotationSet set = after(edit);
-    QCOMPARE(set.mentionsOf({u"fumio-kishida"_s}).size(), 4);
-    QCOMPARE(set.mention({4})->status, MentionStatus::Accepted);
-    QVERIFY(!set.entity({u"peace-treaty"_s}));
-}
-
 void TestMentionEdits::tagsAndCertainty()
 {
     const AnnotationSet set = after(m_edits.setTags({{1}, {2}}, {u" x "_s, {}, u"x"_s, u"y"_s}));
@@ -171,7 +160,6 @@ void TestMentionEdits::nothingToDoGivesAnEmptyEdit()
     QVERIFY(m_edits.addFragment({1}, {-4, 2}).isEmpty());
     QVERIFY(m_edits.addFragment({1}, m_set.mention({1})->range).isEmpty());
     QVERIFY(m_edits.removeFragment({1}, m_set.mention({1})->range.start).isEmpty());
-    QVERIFY(m_edits.assign({{1}}, *m_set.entity({u"japan"_s})).isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestMentionEdits)

@@ -12,6 +12,7 @@
 #include <QThread>
 #include <QUndoStack>
 
+#include <tuple>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +50,7 @@ public:
         constexpr int choices = 20;
         const int choice = m_random.bounded(choices);
         if (choice == 0) {
-            static_cast<void>(m_file->save(u"Ada"_s)); // may fail where faults are injected
+            std::ignore = m_file->save(u"Ada"_s); // may fail where faults are injected
         } else if (choice < 4 && stack.index() > m_first) {
             tell("will " + m_hashes[stack.index() - 1]);
             stack.undo();

@@ -179,7 +179,7 @@ void TestEntityTreeModel::followsRandomEditsAsIfBuiltAnew()
                 edit = builder().resize(mention.id, range);
                 break;
             case 4:
-                edit = builder().assign(mention.id, *m_document->annotations().entity(mentions.first().entity));
+                edit = builder().assign({mention.id}, *m_document->annotations().entity(mentions.first().entity));
                 break;
             default: {
                 Entity entity = *m_document->annotations().entity(mention.entity);

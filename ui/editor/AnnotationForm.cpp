@@ -224,7 +224,7 @@ void AnnotationForm::chooseKind(EntityKind kind)
     if (!mention || m_document->annotations().kindOf(*mention) == kind)
         return;
     const QString words = m_document->article().text(mention->range).toString();
-    apply(builder().assign(m_mention, builder().entityFor(words, kind, m_services.knowledge)));
+    apply(builder().assign({m_mention}, builder().entityFor(words, kind, m_services.knowledge)));
 }
 
 void AnnotationForm::chooseEntity()
@@ -242,9 +242,9 @@ void AnnotationForm::chooseEntity()
         refresh();
     } else if (index >= 0 && m_entity->itemText(index) == m_entity->currentText()) {
         if (const Entity *chosen = set.entity({m_entity->itemData(index).toString()}))
-            apply(builder().assign(m_mention, *chosen));
+            apply(builder().assign({m_mention}, *chosen));
     } else {
-        apply(builder().assign(m_mention, builder().entityFor(name, set.kindOf(*mention), m_services.knowledge)));
+        apply(builder().assign({m_mention}, builder().entityFor(name, set.kindOf(*mention), m_services.knowledge)));
     }
 }
 

@@ -159,7 +159,7 @@ void AnnotationCommands::mark(EntityKind kind)
         const Mention *mention = current();
         if (mention && set.kindOf(*mention) != kind) {
             const QString words = m_document->article().text(mention->range).toString();
-            apply(builder().assign(mention->id, builder().entityFor(words, kind, m_services.knowledge)));
+            apply(builder().assign({mention->id}, builder().entityFor(words, kind, m_services.knowledge)));
         } else if (!mention) {
             Q_EMIT failed(tr("Select some words first, then mark them."));
         }

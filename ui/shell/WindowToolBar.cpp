@@ -40,7 +40,7 @@ void WindowToolBar::fitTo(int width)
 {
     // Where there is no room for all words, those that every program has do with their icons.
     const auto setStyle = [this](Qt::ToolButtonStyle style) {
-        for (QAction *action : m_usual) {
+        for (QAction *action : std::as_const(m_usual)) {
             if (auto *button = qobject_cast<QToolButton *>(widgetForAction(action)))
                 button->setToolButtonStyle(style);
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sessions/AnnotationAgreement.h"
+#include "evaluation/AnnotationAgreement.h"
 
 #include <QTextBoundaryFinder>
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/UnixSave.h"
+#include "durable/UnixSave.h"
+
+#include "durable/uninterrupted.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,17 +29,6 @@ constexpr int mostLinks = 40; // as Linux follows
 constexpr int mostAttempts = 100;
 constexpr QByteArrayView strayPrefix = ".rapporteur-save-";
 constexpr QByteArrayView straySuffix = ".tmp";
-
-/// Repeats \a call as long as a signal interrupts it.
-template<typename Call>
-auto uninterrupted(Call call)
-{
-    for (;;) {
-        const auto result = call();
-        if (result != -1 || errno != EINTR)
-            return result;
-    }
-}
 
 QByteArray randomName()
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/saveDurably.h"
+#include "durable/saveDurably.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -8,7 +8,7 @@
 #include <QSaveFile>
 
 #ifdef Q_OS_UNIX
-#include "document/UnixSave.h"
+#include "durable/UnixSave.h"
 #endif
 
 using namespace Qt::StringLiterals;

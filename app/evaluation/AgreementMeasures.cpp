@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sessions/AgreementMeasures.h"
+#include "evaluation/AgreementMeasures.h"
 
 #include <QHash>
 

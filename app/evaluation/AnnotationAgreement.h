@@ -2,7 +2,7 @@
 #pragma once
 
 #include "annotation/AnnotationSet.h"
-#include "sessions/AgreementMeasures.h"
+#include "evaluation/AgreementMeasures.h"
 #include "text/Article.h"
 
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/saveDurably.h"
+#include "durable/saveDurably.h"
 #include "support/Unprivileged.h"
 
 #include <QDir>
