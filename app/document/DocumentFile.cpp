@@ -193,19 +193,33 @@ Result<void> DocumentFile::save(const QString &analyst, bool overwrite)
         result = std::unexpected(
             Issue{.text = tr("The file was changed by somebody else and is left as it is: save to another one."),
                   .file = m_annotationsPath});
-    else
+    else if (!isOnDisk())
         result = write(analyst);
     m_fault = result ? std::nullopt : std::optional(result.error());
     Q_EMIT stateChanged();
     return result;
 }
 
-Result<void> DocumentFile::write(const QString &analyst)
+bool DocumentFile::isOnDisk() const
+{
+    if (state() != State::Saved || isChangedOutside())
+        return false;
+    const QByteArray json = writeNative(m_document->article(), m_document->annotations(), headerNow());
+    return QCryptographicHash::hash(json, QCryptographicHash::Sha256) == m_onDisk;
+}
+
+NativeHeader DocumentFile::headerNow() const
 {
     NativeHeader header = m_header;
+    header.articleFile = QFileInfo(m_annotationsPath).dir().relativeFilePath(m_articlePath);
+    return header;
+}
+
+Result<void> DocumentFile::write(const QString &analyst)
+{
+    NativeHeader header = headerNow();
     header.annotator = analyst;
     header.saved = QDateTime::currentDateTimeUtc();
-    header.articleFile = QFileInfo(m_annotationsPath).dir().relativeFilePath(m_articlePath);
     const QByteArray json = writeNative(m_document->article(), m_document->annotations(), header);
     if (auto result = checkCount(json); !result)
         return result;

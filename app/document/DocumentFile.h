@@ -69,7 +69,8 @@ public:
     /// Says that edits which are not saved are not wanted: opening the article again does not bring them back.
     void discardUnsaved();
 
-    /// Writes the annotations atomically and durably. Refuses where they were changed outside, unless \a overwrite.
+    /// Writes the annotations atomically and durably; a file that says them already stays as it is. Refuses where they
+    /// were changed outside, unless \a overwrite.
     [[nodiscard]] Result<void> save(const QString &analyst, bool overwrite = false);
     /// Saves to \a annotationsPath from now on, replacing what is there; but never the article, nor a newer version's file.
     [[nodiscard]] Result<void> saveAs(const QString &annotationsPath, const QString &analyst);
@@ -92,6 +93,9 @@ private:
     /// Edits that a session has and the annotations have not are brought back.
     [[nodiscard]] static Result<std::unique_ptr<DocumentFile>>
     openWith(const Article &article, const QString &annotationsPath, const Extractor &extractor);
+    /// True where the file says all that is shown: writing it again would only change who saved it when.
+    [[nodiscard]] bool isOnDisk() const;
+    [[nodiscard]] NativeHeader headerNow() const;
     [[nodiscard]] Result<void> write(const QString &analyst);
     void autosaveNow();
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void openingSuggestsAndWritesNothing();
     void savedIsWhatIsReadAgain();
+    void savingNothingNewLeavesTheFile();
     void suggestsOnlyWhereThereAreNoAnnotations();
     void keepsUnknownFields();
     void findsMentionsAgainWhenTheArticleChanged();
@@ -114,6 +115,24 @@ void TestDocumentFile::savedIsWhatIsReadAgain()
     QCOMPARE(file->state(), State::Modified);
     file->document().undoStack()->redo();
     QCOMPARE(file->state(), State::Saved);
+}
+
+void TestDocumentFile::savingNothingNewLeavesTheFile()
+{
+    const auto file = open(u"a.txt"_s);
+    acceptFirst(*file);
+    QVERIFY(file->save(u"Ada"_s));
+    const QByteArray saved = read(u"a.txt.annotations.json"_s);
+    const auto again = open(u"a.txt"_s);
+    QVERIFY(again->save(u"Ben"_s));
+    QCOMPARE(read(u"a.txt.annotations.json"_s), saved);
+    // But one that is not there, or says it otherwise, is written.
+    QVERIFY(QFile::remove(path(u"a.txt.annotations.json"_s)));
+    QVERIFY(again->save(u"Ben"_s, true));
+    QVERIFY(read(u"a.txt.annotations.json"_s).contains("Ben"));
+    write(u"a.txt.annotations.json"_s, saved + " ");
+    QVERIFY(open(u"a.txt"_s)->save(u"Ben"_s));
+    QVERIFY(read(u"a.txt.annotations.json"_s).contains("Ben"));
 }
 
 void TestDocumentFile::suggestsOnlyWhereThereAreNoAnnotations()
