@@ -60,6 +60,23 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::ArticleViewAccessible</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::DocumentFile</name>
     <message numerus="yes">
         <source>(and %n more)</source>

@@ -403,6 +403,25 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::ArticleViewAccessible</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n 件の言及</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>未確認 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::CliArguments</name>
     <message>
         <source>A command is missing.</source>
@@ -2564,6 +2583,23 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Restored. Undo takes it back.</source>
         <translation>戻しました。「元に戻す」で取り消せます。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::SpokenMention</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Spoken by a screen reader: kind, name, status; &quot;country, Japan, suggested&quot;</extracomment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>%1, note: %2</source>
+        <translation>%1、メモ：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>Spoken by a screen reader: a mention, its number, how many there are; &quot;country, Japan, suggested, 2 of 14&quot;</extracomment>
+        <translation>%1、%3 件中 %2 件目</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,29 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::ArticleViewAccessible</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n упоминание</numerusform>
+            <numerusform>%n упоминания</numerusform>
+            <numerusform>%n упоминаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n на проверке</numerusform>
+            <numerusform>%n на проверке</numerusform>
+            <numerusform>%n на проверке</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::CliArguments</name>
     <message>
         <source>A command is missing.</source>
@@ -2632,6 +2655,23 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Restored. Undo takes it back.</source>
         <translation>Возвращено. Отменить можно командой «Отменить».</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::SpokenMention</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Spoken by a screen reader: kind, name, status; &quot;country, Japan, suggested&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, note: %2</source>
+        <translation>%1, заметка: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>Spoken by a screen reader: a mention, its number, how many there are; &quot;country, Japan, suggested, 2 of 14&quot;</extracomment>
+        <translation>%1, %2 из %3</translation>
     </message>
 </context>
 <context>

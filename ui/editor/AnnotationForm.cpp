@@ -62,6 +62,7 @@ AnnotationForm::AnnotationForm(const Appearance &appearance, const Actions &acti
     m_entity->setMinimumContentsLength(12);
     m_entity->setToolTip(tr("Whom or what these words refer to: choose, or type a new name and press Enter"));
     m_entity->setAccessibleName(tr("Entity"));
+    m_entity->lineEdit()->setAccessibleName(tr("Entity")); // the box itself is read out by its text
     m_note->setPlaceholderText(tr("Add a note…"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setToolTip(tr("Your note on this mention; it is shown in the margin"));

@@ -6,6 +6,7 @@
 #include "reader/ArticleViewAccessible.h"
 #include "reader/OverviewRuler.h"
 #include "reader/QuietHints.h"
+#include "reader/SpokenMention.h"
 #include "theme/Appearance.h"
 
 #include <QClipboard>
@@ -142,9 +143,14 @@ void ArticleView::emitIfSelected(TextRange before)
     viewport()->update();
     const TextRange now = selection();
     if (QAccessible::isActive()) {
-        QAccessibleTextSelectionEvent event(this, static_cast<int>(now.start), static_cast<int>(now.end));
-        event.setCursorPosition(static_cast<int>(m_cursor.caret()));
-        QAccessible::updateAccessibility(&event);
+        QAccessibleTextCursorEvent moved(this, static_cast<int>(m_cursor.caret()));
+        QAccessible::updateAccessibility(&moved);
+        if (now != before) {
+            QAccessibleTextSelectionEvent event(this, static_cast<int>(now.start), static_cast<int>(now.end));
+            event.setCursorPosition(static_cast<int>(m_cursor.caret()));
+            QAccessible::updateAccessibility(&event);
+        }
+        announceCaret();
     }
     if (now == before || (now.isEmpty() && before.isEmpty()))
         return;
@@ -181,13 +187,27 @@ void ArticleView::setCurrentMention(MentionId id)
         goTo(mention->range);
     if (now == before)
         return;
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    if (mention && QAccessible::isActive()) {
-        QAccessibleAnnouncementEvent event(this, describe(now));
-        QAccessible::updateAccessibility(&event);
-    }
-#endif
+    if (mention && QAccessible::isActive())
+        announce(SpokenMention::announcement(m_document->annotations(), *mention));
     Q_EMIT currentMentionChanged(now);
+}
+
+void ArticleView::announce(const QString &words)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(this, words);
+    QAccessible::updateAccessibility(&event);
+#else
+    Q_UNUSED(words)
+#endif
+}
+
+void ArticleView::announceCaret()
+{
+    const auto ids = mentionsAt(m_cursor.caret());
+    const MentionId innermost = ids.isEmpty() ? MentionId() : ids.first();
+    if (std::exchange(m_told, innermost) != innermost && !innermost.isNull())
+        announce(SpokenMention::words(m_document->annotations(), *m_document->annotations().mention(innermost)));
 }
 
 void ArticleView::setRejectedShown(bool shown)

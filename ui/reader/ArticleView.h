@@ -67,6 +67,8 @@ public:
     void goTo(TextRange range);
     /// The rectangle around what is in view of \a range; empty where nothing is.
     [[nodiscard]] QRect visibleRect(TextRange range) const;
+    /// The line, as it is laid out, of the caret at \a offset.
+    [[nodiscard]] TextRange lineAt(qsizetype offset) const;
     /// The offset of the character at \a point, or -1 where there is none.
     [[nodiscard]] qsizetype offsetAt(QPoint point) const;
 
@@ -123,6 +125,10 @@ private:
     [[nodiscard]] int lineStep() const;
     void moveCaret(qsizetype offset, bool select);
     void emitIfSelected(TextRange before);
+    /// To screen readers.
+    void announce(const QString &words);
+    /// Where the caret has come into a mention, that.
+    void announceCaret();
     void press(QMouseEvent *event);
     void dragTo(QPoint point);
     void clickMentions(qsizetype offset);
@@ -146,6 +152,7 @@ private:
     ViewPosition m_position;
     TextCursor m_cursor;
     MentionId m_current;
+    MentionId m_told; // to a screen reader, where the caret is
     QList<TextRange> m_hits;
     qsizetype m_currentHit = -1;
     int m_zoom = 100;

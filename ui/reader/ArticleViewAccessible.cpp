@@ -3,6 +3,8 @@
 
 #include "document/AnnotatedDocument.h"
 #include "reader/ArticleView.h"
+#include "reader/SpokenMention.h"
+#include "reader/TextBoundaries.h"
 
 #include <algorithm>
 
@@ -102,18 +104,93 @@ void ArticleViewAccessible::setCursorPosition(int position)
     view()->setSelection({position, position});
 }
 
+const Article &ArticleViewAccessible::article() const
+{
+    static const Article none;
+    return view()->document() ? view()->document()->article() : none;
+}
+
 QString ArticleViewAccessible::text(int start, int end) const
 {
-    if (!view()->document())
-        return {};
-    const Article &article = view()->document()->article();
-    const qsizetype from = std::clamp<qsizetype>(start, 0, article.length());
-    return article.text({from, std::clamp<qsizetype>(end, from, article.length())}).toString();
+    const qsizetype from = std::clamp<qsizetype>(start, 0, article().length());
+    return article().text({from, std::clamp<qsizetype>(end, from, article().length())}).toString();
 }
 
 int ArticleViewAccessible::characterCount() const
 {
-    return view()->document() ? static_cast<int>(view()->document()->article().length()) : 0;
+    return static_cast<int>(article().length());
+}
+
+QString ArticleViewAccessible::text(QAccessible::Text kind) const
+{
+    if (kind != QAccessible::Description || !view()->document())
+        return QAccessibleWidget::text(kind);
+    const AnnotationSet &annotations = view()->document()->annotations();
+    const auto mentions = static_cast<int>(annotations.mentionCount());
+    const auto open = static_cast<int>(annotations.count(MentionStatus::Suggested));
+    return open == 0 ? tr("%n mention(s)", nullptr, mentions)
+                     : tr("%1, %2").arg(tr("%n mention(s)", nullptr, mentions), tr("%n to review", nullptr, open));
+}
+
+TextRange ArticleViewAccessible::unitAt(qsizetype offset, QAccessible::TextBoundaryType type) const
+{
+    const QString &text = article().text();
+    const TextRange all{0, text.size()};
+    if (type == QAccessible::NoBoundary)
+        return all;
+    if (offset < 0 || offset >= text.size())
+        return {std::clamp<qsizetype>(offset, 0, text.size()), std::clamp<qsizetype>(offset, 0, text.size())};
+    const auto &paragraphs = article().paragraphs();
+    const qsizetype at = article().paragraphAt(offset);
+    const TextRange paragraph{paragraphs[at].range.start,
+                              at + 1 < paragraphs.size() ? paragraphs[at + 1].range.start : text.size()};
+    switch (type) {
+    case QAccessible::CharBoundary:
+        return wholeGraphemes(text, {offset, offset + 1});
+    case QAccessible::WordBoundary:
+        return wordAt(text, offset);
+    case QAccessible::SentenceBoundary: {
+        TextRange sentence = sentenceAt(text, offset);
+        while (sentence.end < text.size() && text[sentence.end].isSpace()) // what follows is part of what is told
+            ++sentence.end;
+        return sentence;
+    }
+    case QAccessible::LineBoundary: {
+        TextRange line = view()->lineAt(offset);
+        if (line.end == paragraphs[at].range.end)
+            line.end = paragraph.end;
+        return line.contains(offset) ? line : paragraph; // a blank one
+    }
+    case QAccessible::ParagraphBoundary:
+    case QAccessible::NoBoundary:
+        break;
+    }
+    return paragraph;
+}
+
+QString ArticleViewAccessible::tell(TextRange range, int *start, int *end) const
+{
+    *start = static_cast<int>(range.start);
+    *end = static_cast<int>(range.end);
+    return article().text(range).toString();
+}
+
+QString ArticleViewAccessible::textAtOffset(int offset, QAccessible::TextBoundaryType type, int *start, int *end) const
+{
+    return tell(unitAt(offset, type), start, end);
+}
+
+QString ArticleViewAccessible::textBeforeOffset(int offset, QAccessible::TextBoundaryType type, int *start,
+                                                int *end) const
+{
+    const TextRange here = unitAt(offset, type);
+    return tell(here.start > 0 ? unitAt(here.start - 1, type) : TextRange(), start, end);
+}
+
+QString ArticleViewAccessible::textAfterOffset(int offset, QAccessible::TextBoundaryType type, int *start,
+                                               int *end) const
+{
+    return tell(unitAt(unitAt(offset, type).end, type), start, end);
 }
 
 QRect ArticleViewAccessible::characterRect(int offset) const
@@ -146,18 +223,28 @@ QString ArticleViewAccessible::attributes(int offset, int *start, int *end) cons
         run = {run.end, offset + 1}; // a line's end
     const auto entries = annotations.spans().overlapping(run);
     for (const SpanIndex::Entry &entry : entries) {
-        for (const qsizetype edge : {entry.range.start, entry.range.end}) {
-            if (edge <= offset)
-                run.start = std::max(run.start, edge);
-            else
-                run.end = std::min(run.end, edge);
+        const auto pieces = annotations.mention(entry.id)->pieces();
+        for (const TextRange piece : pieces) {
+            for (const qsizetype edge : {piece.start, piece.end}) {
+                if (edge <= offset)
+                    run.start = std::max(run.start, edge);
+                else
+                    run.end = std::min(run.end, edge);
+            }
         }
     }
     *start = static_cast<int>(run.start);
     *end = static_cast<int>(run.end);
     const auto ids = view()->mentionsAt(offset);
-    return ids.isEmpty() ? QString()
-                         : u"mention:"_s + escaped(view()->describe(ids.first()).replace(u'\n', u' ')) + u';';
+    QStringList words;
+    for (const MentionId id : ids)
+        words += SpokenMention::words(annotations, *annotations.mention(id));
+    if (words.isEmpty())
+        return {};
+    // Qt's AT-SPI bridge passes on what it knows alone: there the underline tells that something is marked.
+    const bool solid = annotations.mention(ids.first())->status == MentionStatus::Accepted;
+    return u"mention:"_s + escaped(words.join(u" / ")) + u";text-underline-type:single;text-underline-style:"
+        + (solid ? u"solid;" : u"dash;");
 }
 
 } // namespace Rapporteur

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "text/Article.h"
+
 #include <QAccessibleWidget>
+#include <QCoreApplication>
 
 namespace Rapporteur {
 
@@ -10,6 +13,8 @@ class ArticleView;
 /// An ArticleView for assistive technology: its text, caret, selection, places of characters, and mentions as attributes.
 class ArticleViewAccessible : public QAccessibleWidget, public QAccessibleTextInterface
 {
+    Q_DECLARE_TR_FUNCTIONS(Rapporteur::ArticleViewAccessible)
+
 public:
     explicit ArticleViewAccessible(ArticleView *view);
 
@@ -27,16 +32,26 @@ public:
     [[nodiscard]] int cursorPosition() const override;
     void setCursorPosition(int position) override;
     [[nodiscard]] QString text(int start, int end) const override;
-    using QAccessibleWidget::text;
+    /// As description, how many mentions there are and how many are still to be decided.
+    [[nodiscard]] QString text(QAccessible::Text kind) const override;
+    // Only the paragraph at hand is looked at; lines are those on the screen.
+    QString textBeforeOffset(int offset, QAccessible::TextBoundaryType type, int *start, int *end) const override;
+    QString textAfterOffset(int offset, QAccessible::TextBoundaryType type, int *start, int *end) const override;
+    QString textAtOffset(int offset, QAccessible::TextBoundaryType type, int *start, int *end) const override;
     [[nodiscard]] int characterCount() const override;
     /// On the screen; empty where the character is not in view.
     [[nodiscard]] QRect characterRect(int offset) const override;
     [[nodiscard]] int offsetAtPoint(const QPoint &point) const override;
     void scrollToSubstring(int start, int end) override;
-    /// "mention:" with kind, name and status of the innermost mention at \a offset, for the run that has the same mentions.
+    /// "mention:" with kind, name and status of the mentions at \a offset, innermost first, for the run that has the same
+    /// ones; and that it is underlined.
     QString attributes(int offset, int *start, int *end) const override;
 
 private:
+    /// The character, word, sentence … that holds the unit at \a offset.
+    [[nodiscard]] TextRange unitAt(qsizetype offset, QAccessible::TextBoundaryType type) const;
+    [[nodiscard]] const Article &article() const;
+    QString tell(TextRange range, int *start, int *end) const;
     [[nodiscard]] ArticleView *view() const;
 };
 

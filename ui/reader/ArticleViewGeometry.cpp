@@ -194,6 +194,18 @@ QRectF ArticleView::lineRect(qsizetype offset) const
     return layout.lineRect(layout.lineOf(inside)).translated(m_columnLeft, blockTop(block) + info.space);
 }
 
+TextRange ArticleView::lineAt(qsizetype offset) const
+{
+    const qsizetype block = m_layout.blockOf(offset);
+    if (block < 0)
+        return {};
+    const ParagraphLayout &layout = m_layout.layout(block);
+    const TextRange whole = m_layout.block(block).range;
+    const TextRange line =
+        layout.lineRange(layout.lineOf(std::clamp<qsizetype>(offset - whole.start, 0, whole.length())));
+    return {whole.start + line.start, whole.start + line.end};
+}
+
 QRect ArticleView::visibleRect(TextRange range) const
 {
     QRectF rect;
