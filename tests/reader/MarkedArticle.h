@@ -51,6 +51,16 @@ public:
         return mark(find(words), kind, status, note);
     }
 
+    /// Makes mention \a id one of several fragments.
+    void setPieces(MentionId id, const QList<TextRange> &pieces)
+    {
+        for (EditStep &step : m_edit.steps) {
+            auto *change = std::get_if<MentionChange>(&step);
+            if (change && change->after->id == id)
+                change->after->setPieces(pieces);
+        }
+    }
+
     [[nodiscard]] std::unique_ptr<AnnotatedDocument> document() const
     {
         AnnotationSet set;

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void everyKindAndStatusIsSeen_data();
     void everyKindAndStatusIsSeen();
     void overlapsAreAllSeen();
+    void fragmentsAreJoined_data();
+    void fragmentsAreJoined();
     void crowdsAreCounted();
     void currentIsSeenWithoutColor();
     void selectionAndHitsAreSeen();
@@ -186,6 +188,48 @@ void TestArticleViewPainting::overlapsAreAllSeen()
     QVERIFY(count(image, m_view->visibleRect(marked.find(u"naval exercise"_s)), colors.fill(Agreement)) > 100);
     QVERIFY(count(image, m_view->visibleRect(marked.find(u"Japan"_s)), colors.fill(Country)) > 50);
     QVERIFY(count(image, m_view->visibleRect(marked.find(u"next"_s)), colors.fill(Official)) > 50);
+}
+
+void TestArticleViewPainting::fragmentsAreJoined_data()
+{
+    QTest::addColumn<MentionStatus>("status");
+    QTest::addColumn<QString>("last");
+    QTest::newRow("accepted") << MentionStatus::Accepted << u"Kishida"_s;
+    QTest::newRow("suggested") << MentionStatus::Suggested << u"Kishida"_s;
+    QTest::newRow("over lines") << MentionStatus::Accepted << u"exercise"_s;
+    QTest::newRow("over paragraphs") << MentionStatus::Accepted << u"spoke"_s;
+}
+
+void TestArticleViewPainting::fragmentsAreJoined()
+{
+    QFETCH(const MentionStatus, status);
+    QFETCH(const QString, last);
+    Test::MarkedArticle marked(article);
+    const TextRange first = marked.find(u"Foreign"_s);
+    const MentionId id = marked.mark(TextRange{first.start, marked.find(last).end}, Official, status);
+    marked.setPieces(id, {first, marked.find(last)});
+    show(marked);
+    const ReaderTheme &colors = m_appearance->currentReaderTheme();
+    const auto rectOf = [&](const QString &words) { return m_view->visibleRect(marked.find(words)); };
+    const auto below = [&](const QString &words) {
+        return rectOf(words).adjusted(2, rectOf(words).height() - 2, -2, 6);
+    };
+    const QImage image = grabbed();
+    for (const QString &words : {u"Foreign"_s, last}) {
+        const int filled = count(image, rectOf(words), colors.fill(Official));
+        QCOMPARE(filled > 100, status == MentionStatus::Accepted);
+        QVERIFY(count(image, below(words), colors.line(Official)) > rectOf(words).width() / 2);
+    }
+    // Between them nothing is filled, and dots lead on.
+    const int dots = count(image, below(u"Minister"_s), colors.line(Official));
+    QCOMPARE(count(image, rectOf(u"Minister"_s), colors.fill(Official)), 0);
+    QVERIFY2(dots > rectOf(u"Minister"_s).width() / 5 && dots < rectOf(u"Minister"_s).width(),
+             qPrintable(QString::number(dots)));
+    // A click picks it on its own words alone.
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, rectOf(u"Minister"_s).center());
+    QCOMPARE(m_view->currentMention(), MentionId());
+    QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, rectOf(last).center());
+    QCOMPARE(m_view->currentMention(), id);
 }
 
 void TestArticleViewPainting::crowdsAreCounted()
@@ -348,6 +392,8 @@ void TestArticleViewPainting::incrementalEqualsFull()
             mention.id = set.nextMentionId();
             const qsizetype start = random.bounded(int(length) - 60);
             mention.range = {start, start + random.bounded(1, 60)};
+            if (random.bounded(3) == 0)
+                mention.setPieces({{start, start + 7}, {start + 12, start + 30}, {start + 33, start + 60}});
             mention.entity = {keyOf(static_cast<EntityKind>(random.bounded(3)))};
             mention.status = static_cast<MentionStatus>(random.bounded(3));
             edit.add(mention);
@@ -363,7 +409,9 @@ void TestArticleViewPainting::incrementalEqualsFull()
                 const Mention &before = all[random.bounded(int(all.size()))];
                 Mention after = before;
                 after.status = static_cast<MentionStatus>(random.bounded(3));
-                after.range.end += random.bounded(2);
+                const int longer = random.bounded(2);
+                if (before.fragments().isEmpty())
+                    after.range.end += longer;
                 after.note = random.bounded(2) ? u"noted"_s : QString();
                 edit.change(before, after);
             }

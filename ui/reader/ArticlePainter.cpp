@@ -56,8 +56,10 @@ void ArticlePainter::drawBlock(QPainter &painter, qsizetype block, QPointF topLe
     drawSelection(painter, layout, origin, info.range);
     drawHits(pen, visible);
     for (const Mark &mark : std::as_const(marks)) {
-        if (mark.lane < SpanLanes::laneCount)
+        if (mark.lane < SpanLanes::laneCount) {
+            pen.drawGaps(mark);
             pen.drawLine(mark);
+        }
     }
     if (current)
         pen.drawRing(*current);

@@ -58,6 +58,24 @@ QList<ParagraphLayout::Box> MarkGeometry::boxes(TextRange range) const
     return m_layout.boxes({range.start - m_start, range.end - m_start}, m_firstLine, m_lastLine);
 }
 
+QList<ParagraphLayout::Box> MarkGeometry::boxes(const Mark &mark) const
+{
+    if (mark.fragments.isEmpty())
+        return boxes(mark.range);
+    QList<ParagraphLayout::Box> result;
+    for (const TextRange piece : mark.fragments)
+        result += boxes(piece);
+    return result;
+}
+
+QList<ParagraphLayout::Box> MarkGeometry::gaps(const Mark &mark) const
+{
+    QList<ParagraphLayout::Box> result;
+    for (qsizetype i = 1; i < mark.fragments.size(); ++i)
+        result += boxes(TextRange{mark.fragments[i - 1].end, mark.fragments[i].start});
+    return result;
+}
+
 QRectF MarkGeometry::lineRect(const ParagraphLayout::Box &box, int lane) const
 {
     const qreal left = snapped(m_origin.x() + box.rect.left() - sidePadding * m_stroke);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "reader/MarkLayer.h"
 #include "reader/ParagraphLayout.h"
 #include "reader/SpanLanes.h"
 
@@ -21,6 +22,10 @@ public:
     void setLines(int first, int last);
 
     [[nodiscard]] QList<ParagraphLayout::Box> boxes(TextRange range) const;
+    /// The boxes of the words of \a mark.
+    [[nodiscard]] QList<ParagraphLayout::Box> boxes(const Mark &mark) const;
+    /// The boxes between the fragments of \a mark.
+    [[nodiscard]] QList<ParagraphLayout::Box> gaps(const Mark &mark) const;
     /// Behind the words of \a box, down to the line in \a lane.
     [[nodiscard]] QRectF fillRect(const ParagraphLayout::Box &box, int lane) const;
     [[nodiscard]] QRectF lineRect(const ParagraphLayout::Box &box, int lane) const;

@@ -81,8 +81,13 @@ BlockMarks MarkLayer::make(TextRange range) const
     result.marks.reserve(lanes.spans().size());
     for (const SpanLanes::Span &span : lanes.spans()) {
         const Mention &mention = *m_annotations->mention(span.entry.id);
-        result.marks.append({mention.range, mention.id, m_annotations->kindOf(mention), mention.status, span.lane,
-                             !mention.note.isEmpty()});
+        result.marks.append({.range = mention.range,
+                             .fragments = mention.fragments(),
+                             .id = mention.id,
+                             .kind = m_annotations->kindOf(mention),
+                             .status = mention.status,
+                             .lane = span.lane,
+                             .noted = !mention.note.isEmpty()});
     }
     return result;
 }
@@ -95,7 +100,10 @@ QList<MentionId> MarkLayer::at(qsizetype offset) const
     auto entries = m_annotations->spans().overlapping({offset, offset + 1});
     std::ranges::stable_sort(entries, {}, [](const SpanIndex::Entry &e) { return e.range.length(); });
     for (const SpanIndex::Entry &entry : std::as_const(entries)) {
-        if (isShown(*m_annotations->mention(entry.id)))
+        const Mention &mention = *m_annotations->mention(entry.id);
+        const auto holds = [offset](TextRange piece) { return piece.contains(offset); };
+        const bool between = !mention.fragments().isEmpty() && std::ranges::none_of(mention.fragments(), holds);
+        if (!between && isShown(mention))
             ids.append(entry.id);
     }
     return ids;

@@ -17,6 +17,7 @@ struct Change;
 struct Mark
 {
     TextRange range = {}; ///< of the whole mention, in the article
+    QList<TextRange> fragments = {}; ///< see Mention::fragments()
     MentionId id = {};
     EntityKind kind = EntityKind::Country;
     MentionStatus status = MentionStatus::Suggested;
@@ -44,7 +45,7 @@ public:
 
     /// The marks of block number \a block, which is \a range of the article. Valid until the next call.
     const BlockMarks &marks(qsizetype block, TextRange range);
-    /// All mentions at \a offset that are shown, shortest first.
+    /// All mentions with a word at \a offset that are shown, shortest first; not those that only go on behind it.
     [[nodiscard]] QList<MentionId> at(qsizetype offset) const;
 
     /// Forgets what \a change touches. Returns the blocks whose marks may be other than they were, of those that were asked

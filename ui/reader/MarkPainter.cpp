@@ -66,7 +66,7 @@ void MarkPainter::drawFill(const Mark &mark, bool current)
 {
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(current ? m_theme.strongFill(mark.kind) : m_theme.fill(mark.kind));
-    const auto places = m_geometry.boxes(mark.range);
+    const auto places = m_geometry.boxes(mark);
     for (const ParagraphLayout::Box &box : places) {
         const QRectF rect = m_geometry.fillRect(box, mark.lane);
         m_painter.drawPath(openRect(rect, sidesOf(box), sidesOf(box) == 0 ? 0 : cornerRadius * m_geometry.stroke()));
@@ -78,7 +78,7 @@ void MarkPainter::drawFill(const Mark &mark, bool current)
 void MarkPainter::drawLine(const Mark &mark)
 {
     const QColor color = m_theme.line(mark.kind);
-    const auto places = m_geometry.boxes(mark.range);
+    const auto places = m_geometry.boxes(mark);
     for (const ParagraphLayout::Box &box : places) {
         const QRectF line = m_geometry.lineRect(box, mark.lane);
         if (mark.status == MentionStatus::Accepted) {
@@ -98,6 +98,20 @@ void MarkPainter::drawLine(const Mark &mark)
     }
 }
 
+void MarkPainter::drawGaps(const Mark &mark)
+{
+    const QColor color = mark.status == MentionStatus::Rejected ? m_theme.quietText() : m_theme.line(mark.kind);
+    const qreal dot = m_geometry.snapped(std::max(1.0, m_geometry.stroke() / 2));
+    const auto gaps = m_geometry.gaps(mark);
+    for (const ParagraphLayout::Box &box : gaps) {
+        // From the line of one fragment to that of the next, which reach out a little.
+        const QRectF line = m_geometry.lineRect(box, mark.lane);
+        const qreal y = m_geometry.snapped(line.center().y() - dot / 2);
+        for (qreal x = line.left() + 2 * dot; x + dot <= line.right(); x += 2 * dot)
+            m_painter.fillRect(QRectF(m_geometry.snapped(x), y, dot, dot), color);
+    }
+}
+
 void MarkPainter::drawRing(const Mark &mark)
 {
     const auto stroke = [&](const QRectF &rect, int sides, const QColor &color, qreal width, qreal radius) {
@@ -105,7 +119,7 @@ void MarkPainter::drawRing(const Mark &mark)
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawPath(openRect(rect, sides, radius));
     };
-    const auto places = m_geometry.boxes(mark.range);
+    const auto places = m_geometry.boxes(mark);
     for (const ParagraphLayout::Box &box : places) {
         const QRectF fill = m_geometry.fillRect(box, mark.lane);
         const auto grown = [&](qreal strokes) {

@@ -23,6 +23,8 @@ public:
 
     void drawFill(const Mark &mark, bool current);
     void drawLine(const Mark &mark);
+    /// Dots that join the fragments of a mention.
+    void drawGaps(const Mark &mark);
     void drawRing(const Mark &mark);
     /// How many more there are than can be drawn.
     void drawCrowd(const SpanLanes::Crowd &crowd);
