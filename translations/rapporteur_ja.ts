@@ -132,6 +132,50 @@
         <source>Select words in the article and press 1, 2 or 3 to mark a country, an official or an agreement; or press J to go to the next mention.</source>
         <translation>記事の語句を選択し、1、2、3 のいずれかを押して国、要人、合意としてマークするか、J を押して次の言及に移動してください。</translation>
     </message>
+    <message>
+        <source>Your own words to find the mention by, separated by semicolons</source>
+        <translation>この言及を探すための自分の言葉（セミコロン区切り）</translation>
+    </message>
+    <message>
+        <source>Tags of the mention</source>
+        <translation>言及のタグ</translation>
+    </message>
+    <message>
+        <source>How sure you are that these words mean this entity</source>
+        <translation>この語句がこの実体を指すという確信の度合い</translation>
+    </message>
+    <message>
+        <source>Certainty of the mention</source>
+        <translation>言及の確度</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>More about the Mention</source>
+        <translation>言及の詳細</translation>
+    </message>
+    <message>
+        <source>More about the Entity</source>
+        <translation>実体の詳細</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Relations (%1)</source>
+        <translation>関係 (%1)</translation>
+    </message>
+    <message>
+        <source>This relation is there already.</source>
+        <translation>この関係はすでにあります。</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationSet</name>
@@ -419,6 +463,18 @@
         <translation>
             <numerusform>未確認 %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CertaintyBox</name>
+    <message>
+        <source>Not stated</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -716,6 +772,28 @@ FILE に「-」を指定すると標準入力を読み込みます。
     </message>
 </context>
 <context>
+    <name>Rapporteur::DateEdit</name>
+    <message>
+        <source>“%1” is no date. Write 2012, 2012-12 or 2012-12-26.</source>
+        <translation>「%1」は日付ではありません。2012、2012-12、2012-12-26 のように書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Disclosure</name>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>表示または非表示：%1</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>表示中</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>非表示</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::DocumentFile</name>
     <message>
         <source>The article that these annotations belong to is not beside them: “%1”.</source>
@@ -894,6 +972,53 @@ FILE に「-」を指定すると標準入力を読み込みます。
     </message>
 </context>
 <context>
+    <name>Rapporteur::EntityExtras</name>
+    <message>
+        <source>Other names of the entity, separated by semicolons: its mentions are found by them too</source>
+        <translation>実体の別名（セミコロン区切り）：言及はこれらの名前でも見つかります</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>別名</translation>
+    </message>
+    <message>
+        <source>Your own words to find the entity by, separated by semicolons</source>
+        <translation>この実体を探すための自分の言葉（セミコロン区切り）</translation>
+    </message>
+    <message>
+        <source>Tags of the entity</source>
+        <translation>実体のタグ</translation>
+    </message>
+    <message>
+        <source>How sure you are of what is said about the entity</source>
+        <translation>この実体についての記載の確信の度合い</translation>
+    </message>
+    <message>
+        <source>Certainty about the entity</source>
+        <translation>実体の確度</translation>
+    </message>
+    <message>
+        <source>Your note on the entity, for all its mentions</source>
+        <translation>実体についてのメモ（すべての言及に共通）</translation>
+    </message>
+    <message>
+        <source>Note on the entity</source>
+        <translation>実体のメモ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::EntityFields</name>
     <message>
         <source>Na&amp;me</source>
@@ -970,6 +1095,44 @@ FILE に「-」を指定すると標準入力を読み込みます。
     <message>
         <source>Not stated</source>
         <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Said &amp;by</source>
+        <translation>発言者(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The official who says that it is so</source>
+        <translation>そう述べている高官</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a date</comment>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a date</comment>
+        <translation>まで</translation>
+    </message>
+    <message>
+        <source>Since when the person holds the office: 2012, 2012-12 or 2012-12-26</source>
+        <translation>就任の時期：2012、2012-12、2012-12-26</translation>
+    </message>
+    <message>
+        <source>Until when the person held the office: 2012, 2012-12 or 2012-12-26</source>
+        <translation>退任の時期：2012、2012-12、2012-12-26</translation>
+    </message>
+    <message>
+        <source>In office from</source>
+        <translation>在任開始</translation>
+    </message>
+    <message>
+        <source>In office to</source>
+        <translation>在任終了</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>在任期間</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2593,116 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
         <translation>
             <numerusform>%n 件の関係を削除</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::RelationList</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Relations of the entity</source>
+        <translation>実体の関係</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the words that support a relation</source>
+        <translation>Enter またはダブルクリックで、関係の根拠となる語句へ移動します</translation>
+    </message>
+    <message>
+        <source>Sentence that supports the relation</source>
+        <translation>関係の根拠となる文</translation>
+    </message>
+    <message>
+        <source>How the entity stands to the other one</source>
+        <translation>もう一方の実体に対する関係</translation>
+    </message>
+    <message>
+        <source>Type of the new relation</source>
+        <translation>新しい関係の種類</translation>
+    </message>
+    <message>
+        <source>The entity at the other end</source>
+        <translation>もう一方の実体</translation>
+    </message>
+    <message>
+        <source>Other entity of the new relation</source>
+        <translation>新しい関係のもう一方の実体</translation>
+    </message>
+    <message>
+        <source>Add this relation; the sentence around the current mention supports it</source>
+        <translation>この関係を追加します。現在の言及を含む文が根拠になります</translation>
+    </message>
+    <message>
+        <source>Remove the selected relation</source>
+        <translation>選択した関係を削除</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::RelationWords</name>
+    <message>
+        <source>represents</source>
+        <translation>代表する</translation>
+    </message>
+    <message>
+        <source>is party to</source>
+        <translation>当事者である</translation>
+    </message>
+    <message>
+        <source>is the counterpart of</source>
+        <translation>相手方である</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>署名した</translation>
+    </message>
+    <message>
+        <source>spoke about</source>
+        <translation>について述べた</translation>
+    </message>
+    <message>
+        <source>represents %1</source>
+        <translation>%1 を代表</translation>
+    </message>
+    <message>
+        <source>is party to %1</source>
+        <translation>%1 の当事者</translation>
+    </message>
+    <message>
+        <source>is the counterpart of %1</source>
+        <translation>%1 の相手方</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>%1 に署名</translation>
+    </message>
+    <message>
+        <source>spoke about %1</source>
+        <translation>%1 について発言</translation>
+    </message>
+    <message>
+        <source>is represented by %1</source>
+        <translation>代表者は %1</translation>
+    </message>
+    <message>
+        <source>has %1 as a party</source>
+        <translation>当事者は %1</translation>
+    </message>
+    <message>
+        <source>was signed by %1</source>
+        <translation>署名者は %1</translation>
+    </message>
+    <message>
+        <source>was spoken about by %1</source>
+        <translation>発言者は %1</translation>
     </message>
 </context>
 <context>

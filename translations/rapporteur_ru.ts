@@ -132,6 +132,50 @@
         <source>Select words in the article and press 1, 2 or 3 to mark a country, an official or an agreement; or press J to go to the next mention.</source>
         <translation>Выделите слова в статье и нажмите 1, 2 или 3, чтобы пометить страну, должностное лицо или соглашение, либо нажмите J, чтобы перейти к следующему упоминанию.</translation>
     </message>
+    <message>
+        <source>Your own words to find the mention by, separated by semicolons</source>
+        <translation>Ваши слова для поиска упоминания, через точку с запятой</translation>
+    </message>
+    <message>
+        <source>Tags of the mention</source>
+        <translation>Метки упоминания</translation>
+    </message>
+    <message>
+        <source>How sure you are that these words mean this entity</source>
+        <translation>Насколько вы уверены, что эти слова означают эту сущность</translation>
+    </message>
+    <message>
+        <source>Certainty of the mention</source>
+        <translation>Уверенность в упоминании</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>More about the Mention</source>
+        <translation>Подробнее об упоминании</translation>
+    </message>
+    <message>
+        <source>More about the Entity</source>
+        <translation>Подробнее о сущности</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Отношения</translation>
+    </message>
+    <message>
+        <source>Relations (%1)</source>
+        <translation>Отношения (%1)</translation>
+    </message>
+    <message>
+        <source>This relation is there already.</source>
+        <translation>Такое отношение уже есть.</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::AnnotationSet</name>
@@ -440,6 +484,18 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::CertaintyBox</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::CliArguments</name>
     <message>
         <source>A command is missing.</source>
@@ -734,6 +790,28 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     </message>
 </context>
 <context>
+    <name>Rapporteur::DateEdit</name>
+    <message>
+        <source>“%1” is no date. Write 2012, 2012-12 or 2012-12-26.</source>
+        <translation>«%1» — не дата. Пишите 2012, 2012-12 или 2012-12-26.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Disclosure</name>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>Показать или скрыть: %1</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Показано</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыто</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::DocumentFile</name>
     <message>
         <source>The article that these annotations belong to is not beside them: “%1”.</source>
@@ -934,6 +1012,53 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     </message>
 </context>
 <context>
+    <name>Rapporteur::EntityExtras</name>
+    <message>
+        <source>Other names of the entity, separated by semicolons: its mentions are found by them too</source>
+        <translation>Другие названия сущности, через точку с запятой: по ним её упоминания тоже находятся</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Другие названия</translation>
+    </message>
+    <message>
+        <source>Your own words to find the entity by, separated by semicolons</source>
+        <translation>Ваши слова для поиска сущности, через точку с запятой</translation>
+    </message>
+    <message>
+        <source>Tags of the entity</source>
+        <translation>Метки сущности</translation>
+    </message>
+    <message>
+        <source>How sure you are of what is said about the entity</source>
+        <translation>Насколько вы уверены в сказанном о сущности</translation>
+    </message>
+    <message>
+        <source>Certainty about the entity</source>
+        <translation>Уверенность в сущности</translation>
+    </message>
+    <message>
+        <source>Your note on the entity, for all its mentions</source>
+        <translation>Ваша заметка о сущности, для всех её упоминаний</translation>
+    </message>
+    <message>
+        <source>Note on the entity</source>
+        <translation>Заметка о сущности</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::EntityFields</name>
     <message>
         <source>Na&amp;me</source>
@@ -1010,6 +1135,44 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     <message>
         <source>Not stated</source>
         <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Said &amp;by</source>
+        <translation>&amp;Кто сказал</translation>
+    </message>
+    <message>
+        <source>The official who says that it is so</source>
+        <translation>Должностное лицо, которое это утверждает</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a date</comment>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a date</comment>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>Since when the person holds the office: 2012, 2012-12 or 2012-12-26</source>
+        <translation>С какого времени человек занимает должность: 2012, 2012-12 или 2012-12-26</translation>
+    </message>
+    <message>
+        <source>Until when the person held the office: 2012, 2012-12 or 2012-12-26</source>
+        <translation>До какого времени человек занимал должность: 2012, 2012-12 или 2012-12-26</translation>
+    </message>
+    <message>
+        <source>In office from</source>
+        <translation>В должности с</translation>
+    </message>
+    <message>
+        <source>In office to</source>
+        <translation>В должности по</translation>
+    </message>
+    <message>
+        <source>In office</source>
+        <translation>В должности</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2665,116 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <numerusform>Удалить %n связи</numerusform>
             <numerusform>Удалить %n связей</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::RelationList</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Relations of the entity</source>
+        <translation>Отношения сущности</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the words that support a relation</source>
+        <translation>Enter или двойной щелчок ведёт к словам, подтверждающим отношение</translation>
+    </message>
+    <message>
+        <source>Sentence that supports the relation</source>
+        <translation>Предложение, подтверждающее отношение</translation>
+    </message>
+    <message>
+        <source>How the entity stands to the other one</source>
+        <translation>Как сущность относится к другой</translation>
+    </message>
+    <message>
+        <source>Type of the new relation</source>
+        <translation>Вид нового отношения</translation>
+    </message>
+    <message>
+        <source>The entity at the other end</source>
+        <translation>Сущность на другом конце</translation>
+    </message>
+    <message>
+        <source>Other entity of the new relation</source>
+        <translation>Другая сущность нового отношения</translation>
+    </message>
+    <message>
+        <source>Add this relation; the sentence around the current mention supports it</source>
+        <translation>Добавить это отношение; его подтверждает предложение с текущим упоминанием</translation>
+    </message>
+    <message>
+        <source>Remove the selected relation</source>
+        <translation>Удалить выбранное отношение</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::RelationWords</name>
+    <message>
+        <source>represents</source>
+        <translation>представляет</translation>
+    </message>
+    <message>
+        <source>is party to</source>
+        <translation>участвует в</translation>
+    </message>
+    <message>
+        <source>is the counterpart of</source>
+        <translation>коллега</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписал(а)</translation>
+    </message>
+    <message>
+        <source>spoke about</source>
+        <translation>говорил(а) о</translation>
+    </message>
+    <message>
+        <source>represents %1</source>
+        <translation>представляет: %1</translation>
+    </message>
+    <message>
+        <source>is party to %1</source>
+        <translation>участвует в: %1</translation>
+    </message>
+    <message>
+        <source>is the counterpart of %1</source>
+        <translation>коллега: %1</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>подписал(а): %1</translation>
+    </message>
+    <message>
+        <source>spoke about %1</source>
+        <translation>говорил(а) о: %1</translation>
+    </message>
+    <message>
+        <source>is represented by %1</source>
+        <translation>представитель: %1</translation>
+    </message>
+    <message>
+        <source>has %1 as a party</source>
+        <translation>участник: %1</translation>
+    </message>
+    <message>
+        <source>was signed by %1</source>
+        <translation>подписано: %1</translation>
+    </message>
+    <message>
+        <source>was spoken about by %1</source>
+        <translation>высказался(ась): %1</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/AnnotationForm.h"
 
+#include "annotation/MentionEdits.h"
+#include "annotation/RelationEdits.h"
 #include "document/AnnotatedDocument.h"
+#include "editor/CertaintyBox.h"
+#include "editor/Disclosure.h"
+#include "editor/EntityExtras.h"
 #include "editor/EntityFields.h"
 #include "editor/FieldGuard.h"
 #include "editor/KindSelector.h"
+#include "editor/ListEdit.h"
 #include "editor/QuoteBox.h"
+#include "editor/RelationList.h"
 #include "models/EntityWords.h"
 #include "models/ProvenanceText.h"
 #include "theme/Appearance.h"
@@ -52,6 +59,10 @@ AnnotationForm::AnnotationForm(const Appearance &appearance, const Actions &acti
     , m_fields(new EntityFields(this))
     , m_note(new QPlainTextEdit(this))
     , m_provenance(new QLabel(this))
+    , m_tags(new ListEdit(this))
+    , m_certainty(new CertaintyBox(this))
+    , m_extras(new EntityExtras(this))
+    , m_relations(new RelationList(this))
 {
     setAccessibleName(tr("Annotation"));
     m_entity->setEditable(true);
@@ -120,6 +131,7 @@ void AnnotationForm::build(const Actions &actions)
         decisions->addWidget(buttonFor(action, Qt::ToolButtonTextBesideIcon, page));
     decisions->addStretch();
     layout->addLayout(decisions);
+    buildMore(layout);
     layout->addStretch(1);
 
     auto *scroll = new QScrollArea(this);
@@ -141,6 +153,44 @@ void AnnotationForm::build(const Actions &actions)
     m_pages->addWidget(scroll);
 }
 
+void AnnotationForm::buildMore(QVBoxLayout *layout)
+{
+    m_tags->setToolTip(tr("Your own words to find the mention by, separated by semicolons"));
+    m_tags->setAccessibleName(tr("Tags of the mention"));
+    m_certainty->setToolTip(tr("How sure you are that these words mean this entity"));
+    m_certainty->setAccessibleName(tr("Certainty of the mention"));
+    auto *mention = new QWidget(this);
+    auto *fields = new QFormLayout(mention);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    fields->addRow(tr("Tags"), m_tags);
+    fields->addRow(tr("Certainty"), m_certainty);
+    layout->addWidget(new Disclosure(tr("More about the Mention"), mention, this));
+    layout->addWidget(new Disclosure(tr("More about the Entity"), m_extras, this));
+    m_relationsShown = new Disclosure(tr("Relations"), m_relations, this);
+    layout->addWidget(m_relationsShown);
+
+    const auto edits = [this] {
+        return MentionEdits(m_document->article(), m_document->annotations(), m_services.sign());
+    };
+    connect(m_tags, &ListEdit::listEdited, this, [this, edits](const QStringList &tags) {
+        if (current())
+            apply(edits().setTags({m_mention}, tags));
+    });
+    connect(m_certainty, &CertaintyBox::certaintyEdited, this, [this, edits](std::optional<double> certainty) {
+        if (current())
+            apply(edits().setCertainty({m_mention}, certainty));
+    });
+    connect(m_extras, &EntityExtras::edited, this, &AnnotationForm::applyEntity);
+    connect(m_relations, &RelationList::addRequested, this, &AnnotationForm::applyRelation);
+    connect(m_relations, &RelationList::removeRequested, this, [this](RelationId relation) {
+        if (m_document)
+            apply(
+                RelationEdits(m_document->article(), m_document->annotations(), m_services.sign()).remove({relation}));
+    });
+    connect(m_relations, &RelationList::mentionPicked, this, &AnnotationForm::mentionPicked);
+}
+
 void AnnotationForm::setDocument(AnnotatedDocument *document)
 {
     if (m_document)
@@ -157,6 +207,9 @@ void AnnotationForm::commit()
     if (!current())
         return;
     m_fields->commit();
+    m_extras->commit();
+    m_tags->commit();
+    m_certainty->interpretText();
     chooseEntity();
 }
 
@@ -200,7 +253,16 @@ void AnnotationForm::refresh()
     m_quote->setQuote(m_document->article().text(mention->range).toString().simplified(), entity.kind());
     m_kind->setKind(entity.kind());
     fillEntities(entity);
-    m_fields->setEntity(entity);
+    QList<Entity> officials = m_document->annotations().entities();
+    officials.removeIf([](const Entity &other) { return other.kind() != EntityKind::Official; });
+    m_fields->setEntity(entity, officials);
+    m_extras->setEntity(entity);
+    m_tags->setList(mention->tags());
+    if (m_certainty->certainty() != mention->certainty())
+        m_certainty->setCertainty(mention->certainty());
+    m_relations->show(m_document->annotations(), entity.id, m_mention);
+    m_relationsShown->setTitle(m_relations->count() == 0 ? tr("Relations")
+                                                         : tr("Relations (%1)").arg(m_relations->count()));
     if (m_note->toPlainText() != mention->note)
         m_note->setPlainText(mention->note);
     m_provenance->setText(provenanceText(*mention, QDate::currentDate()));
@@ -252,13 +314,24 @@ void AnnotationForm::chooseEntity()
 void AnnotationForm::applyEntity(const Entity &entity, const QString &field)
 {
     if (!m_refreshing && m_document)
-        apply(builder().changeEntity(entity), field + u' ' + entity.id.value);
+        apply(builder().changeEntity(entity), field.isEmpty() ? field : QString(field + u' ' + entity.id.value));
 }
 
 void AnnotationForm::applyNote()
 {
     if (!m_refreshing && current())
         apply(builder().setNote(m_mention, m_note->toPlainText()), u"note "_s + keyOf(m_mention));
+}
+
+void AnnotationForm::applyRelation(const Relation &relation)
+{
+    if (!m_document)
+        return;
+    const Edit edit = RelationEdits(m_document->article(), m_document->annotations(), m_services.sign()).add(relation);
+    if (edit.isEmpty())
+        Q_EMIT failed(tr("This relation is there already."));
+    else
+        apply(edit);
 }
 
 void AnnotationForm::apply(const Edit &edit, const QString &joinKey)

@@ -17,9 +17,14 @@ namespace Rapporteur {
 
 class AnnotatedDocument;
 class Appearance;
+class CertaintyBox;
+class Disclosure;
+class EntityExtras;
 class EntityFields;
 class KindSelector;
+class ListEdit;
 class QuoteBox;
+class RelationList;
 
 /// The editor of the current mention: its words, boundaries, kind, entity and the entity's attributes, note, provenance,
 /// and the decisions about it. Every field applies its edit to the document at once; undo takes it back.
@@ -55,6 +60,8 @@ public:
     void focusEntity();
 
 Q_SIGNALS:
+    /// The user wants to see another mention.
+    void mentionPicked(Rapporteur::MentionId mention);
     void failed(const QString &reason);
 
 protected:
@@ -62,12 +69,14 @@ protected:
 
 private:
     void build(const Actions &actions);
+    void buildMore(QVBoxLayout *layout);
     void refresh();
     void fillEntities(const Entity &current);
     void chooseKind(EntityKind kind);
     void chooseEntity();
     void applyEntity(const Entity &entity, const QString &field);
     void applyNote();
+    void applyRelation(const Relation &relation);
     void apply(const Edit &edit, const QString &joinKey = {});
     [[nodiscard]] EditBuilder builder() const;
     [[nodiscard]] const Mention *current() const;
@@ -84,6 +93,11 @@ private:
     EntityFields *m_fields;
     QPlainTextEdit *m_note;
     QLabel *m_provenance;
+    ListEdit *m_tags;
+    CertaintyBox *m_certainty;
+    EntityExtras *m_extras;
+    RelationList *m_relations;
+    Disclosure *m_relationsShown = nullptr;
     bool m_refreshing = false;
 };
 

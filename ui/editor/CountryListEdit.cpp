@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/CountryListEdit.h"
 
+#include "editor/FieldFault.h"
+
 #include "models/CountryNames.h"
 
 #include <QAbstractItemView>
@@ -97,14 +99,7 @@ void CountryListEdit::commit()
 
 void CountryListEdit::showFault(const QString &word)
 {
-    QPalette shown; // that of the parent again
-    if (!word.isEmpty())
-        shown.setColor(QPalette::Text,
-                       palette().color(QPalette::Text).lightness() > 128 ? QColor(0xff8a80) : QColor(0xb3261e));
-    setPalette(shown);
-    const QString fault = word.isEmpty() ? QString() : tr("“%1” is no country known by name or ISO code.").arg(word);
-    setToolTip(fault.isEmpty() ? fault : Qt::convertFromPlainText(fault));
-    setAccessibleDescription(fault);
+    setFieldFault(*this, word.isEmpty() ? QString() : tr("“%1” is no country known by name or ISO code.").arg(word));
 }
 
 bool CountryListEdit::event(QEvent *event)

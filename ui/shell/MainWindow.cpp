@@ -186,6 +186,7 @@ void MainWindow::connectActions()
     const auto say = [this](const QString &text) { m_messages->showMessage(text, Issue::Severity::Note); };
     connect(m_commands, &AnnotationCommands::failed, this, say);
     connect(m_form, &AnnotationForm::failed, this, say);
+    connect(m_form, &AnnotationForm::mentionPicked, m_view, &ArticleView::setCurrentMention);
     connect(m_commands, &AnnotationCommands::formWanted, this, [this] {
         findChild<QDockWidget *>("editor"_L1)->show();
         m_editor->setCurrentWidget(m_form);
