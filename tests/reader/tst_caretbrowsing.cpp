@@ -212,7 +212,8 @@ void TestCaretBrowsing::wordsLinesAndEnds()
 
 void TestCaretBrowsing::linesKeepTheColumn()
 {
-    show(u"A first line that is long enough\nshort\nA third line that is long enough\n\nA fourth line, after a blank"_s);
+    show(
+        u"A first line that is long enough\nshort\nA third line that is long enough\n\nA fourth line, after a blank"_s);
     browse(find(u"long"_s).start);
     const qreal x = caret().left();
     press(Qt::Key_Down);

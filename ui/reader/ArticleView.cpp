@@ -48,6 +48,11 @@ ArticleView::ArticleView(QWidget *parent)
     viewport()->setCursor(Qt::IBeamCursor);
     setAccessibleName(tr("Article"));
     connect(m_ruler, &OverviewRuler::jumpRequested, this, [this](qsizetype offset) { goTo({offset, offset + 1}); });
+    connect(m_ruler, &OverviewRuler::scrollRequested, this, [this](qint64 y) {
+        m_scroll->stop();
+        m_position.moveTo(y - viewport()->height() / 2);
+        afterMove();
+    });
     connect(m_scroll, &SmoothScroll::moved, this, &ArticleView::scrollBy);
     connect(m_blink, &CaretBlink::toggled, this,
             [this] { viewport()->update(caretRect().toAlignedRect().adjusted(-1, -1, 1, 1)); });

@@ -21,11 +21,8 @@ constexpr int noteGap = 10; ///< between notes and what is beside them
 
 Scene ArticleView::scene() const
 {
-    return {.theme = m_theme,
-            .current = m_current,
-            .selection = selection(),
-            .hits = m_hits,
-            .currentHit = m_currentHit};
+    return {
+        .theme = m_theme, .current = m_current, .selection = selection(), .hits = m_hits, .currentHit = m_currentHit};
 }
 
 void ArticleView::paintEvent(QPaintEvent *event)

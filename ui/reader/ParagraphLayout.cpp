@@ -96,7 +96,8 @@ qsizetype ParagraphLayout::offsetOnLine(int line, qreal x) const
         const qsizetype last = m_layout.previousCursorPosition(static_cast<int>(range.end));
         offset = std::min(offset, last);
         const bool broken = !m_layout.text().at(range.end - 1).isSpace();
-        if (broken && offset == last && nearerTo(x, l.cursorToX(static_cast<int>(range.end)), l.cursorToX(static_cast<int>(last))))
+        if (broken && offset == last
+            && nearerTo(x, l.cursorToX(static_cast<int>(range.end)), l.cursorToX(static_cast<int>(last))))
             return range.end;
     }
     return std::max(offset, range.start);
