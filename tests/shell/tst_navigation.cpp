@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
+#include <QProgressBar>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QStatusBar>
@@ -193,6 +194,13 @@ void TestNavigation::caretBrowsingIsToldAndRemembered()
     QVERIFY(view().isCaretBrowsing());
     QVERIFY(m_window->actions().caretBrowsing->isChecked());
     QVERIFY(m_window->statusBar()->currentMessage().startsWith(u"Caret browsing is on"_s));
+    // What else the status bar tells does not lie over it, also when something changes.
+    press(Qt::Key_J);
+    press(Qt::Key_A);
+    const auto *progress = m_window->statusBar()->findChild<QProgressBar *>();
+    QVERIFY(!progress->isVisible());
+    m_window->statusBar()->clearMessage();
+    QVERIFY(progress->isVisible());
     const qsizetype at = view().caret();
     press(Qt::Key_Right);
     QCOMPARE(view().caret(), at + 1);

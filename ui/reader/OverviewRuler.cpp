@@ -11,7 +11,6 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPolygon>
 #include <QToolTip>
 
 #include <algorithm>
@@ -274,12 +273,10 @@ void OverviewRuler::drawRow(QPainter &painter, int y, const Row &row) const
     else if (row.hits > 0)
         painter.fillRect(width() - hitWidth, top, hitWidth, tickHeight, m_theme.searchLine());
     if (row.notes > 0) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(m_theme.page(), 1));
-        painter.setBrush(m_theme.noteText());
-        const int middle = top + tickHeight / 2;
-        painter.drawPolygon(QPolygon({{1, middle - wedge}, {1 + wedge, middle}, {1, middle + wedge}}));
-        painter.setRenderHint(QPainter::Antialiasing, false);
+        for (int x = 0; x < wedge; ++x) {
+            const int half = wedge - 1 - x;
+            painter.fillRect(1 + x, top + tickHeight / 2 - half, 1, 2 * half + 1, m_theme.noteText());
+        }
     }
 }
 

@@ -117,9 +117,16 @@ qsizetype ParagraphLayout::characterAt(QPointF point) const
     if (point.x() < left || point.x() >= right || m_length == 0)
         return -1;
     const TextRange range = lineRange(line);
-    if (!m_mixed)
-        return std::clamp<qsizetype>(m_layout.lineAt(line).xToCursor(point.x(), QTextLine::CursorOnCharacter),
-                                     range.start, std::max(range.start, range.end - 1));
+    if (!m_mixed) {
+        const QTextLine l = m_layout.lineAt(line);
+        auto on = std::clamp<qsizetype>(l.xToCursor(point.x(), QTextLine::CursorOnCharacter), range.start,
+                                        std::max(range.start, range.end - 1));
+        // It takes a ligature for one character; each has its part of it.
+        for (int next = m_layout.nextCursorPosition(static_cast<int>(on));
+             next > on && next < range.end && l.cursorToX(next) <= point.x(); next = m_layout.nextCursorPosition(next))
+            on = next;
+        return on;
+    }
     // xToCursor() looks for cursor positions, which in right-to-left runs are those of the next character.
     qsizetype from = range.start;
     qsizetype to = range.end;
@@ -193,7 +200,11 @@ QList<std::pair<qreal, qreal>> ParagraphLayout::extents(int line, qsizetype from
     for (int at = static_cast<int>(from), next = 0; at < to; at = next) {
         next = std::max(at + 1, m_layout.nextCursorPosition(at));
         const qreal a = l.cursorToX(at, QTextLine::Leading);
-        const qreal b = l.cursorToX(at, QTextLine::Trailing);
+        qreal b = l.cursorToX(at, QTextLine::Trailing);
+        // The first letter of a ligature would seem to be all of it; the next one begins inside.
+        if (const qreal inside = l.cursorToX(next, QTextLine::Leading);
+            inside > std::min(a, b) && inside < std::max(a, b))
+            b = inside;
         if (a != b) {
             parts.append({std::min(a, b), std::max(a, b)});
         } else if (text[at].category() != QChar::Other_Format) {
