@@ -276,10 +276,38 @@
 <context>
     <name>Rapporteur::OverviewRuler</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%n mention(s) of the current entity</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%n mention of the current entity</numerusform>
+            <numerusform>%n mentions of the current entity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) not reviewed</source>
+        <translation>
+            <numerusform>%n suggestion not reviewed</numerusform>
+            <numerusform>%n suggestions not reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search hit(s)</source>
+        <translation>
+            <numerusform>%n search hit</numerusform>
+            <numerusform>%n search hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more mention(s)</source>
+        <translation>
+            <numerusform>and %n more mention</numerusform>
+            <numerusform>and %n more mentions</numerusform>
         </translation>
     </message>
 </context>

@@ -1387,6 +1387,50 @@ FILE に「-」を指定すると標準入力を読み込みます。
         <extracomment>Which of the hits is the current one, then the number of hits.</extracomment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, then the key for it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In accepted mentions only</source>
+        <translation>承認済みの言及の中だけ</translation>
+    </message>
+    <message>
+        <source>No hits in accepted mentions</source>
+        <translation>承認済みの言及の中に一致なし</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::GoToParagraphDialog</name>
+    <message>
+        <source>Go to Paragraph</source>
+        <translation>段落へ移動</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph (1 to %1):</source>
+        <translation>段落(&amp;P)(1～%1):</translation>
+    </message>
+    <message>
+        <source>Number of the paragraph</source>
+        <translation>段落の番号</translation>
+    </message>
+    <message>
+        <source>Paragraphs are counted from the headline; blank lines do not count</source>
+        <translation>段落は見出しから数えます。空行は数えません</translation>
+    </message>
+    <message>
+        <source>How the paragraph begins</source>
+        <translation>段落の書き出し</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::Journal</name>
@@ -2219,6 +2263,21 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     </message>
 </context>
 <context>
+    <name>Rapporteur::NavigationCommands</name>
+    <message>
+        <source>Paragraph %1 of %2</source>
+        <translation>段落 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Caret browsing is on: the arrow keys move the caret, with Shift they select, Return picks a mention</source>
+        <translation>キャレットブラウズ オン: 矢印キーでカーソルを動かし、Shift を押しながらで選択、Return で言及を選びます</translation>
+    </message>
+    <message>
+        <source>Caret browsing is off: the arrow keys scroll</source>
+        <translation>キャレットブラウズ オフ: 矢印キーでスクロールします</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::OccurrenceEdits</name>
     <message numerus="yes">
         <source>Mark “%1” in %n place(s)</source>
@@ -2432,11 +2491,49 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
 </context>
 <context>
     <name>Rapporteur::OverviewRuler</name>
+    <message>
+        <source>Overview of the article</source>
+        <translation>記事の全体図</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>Kind, name and status: &quot;Country: Japan (suggested)&quot;.</extracomment>
+        <translation>%1: %2（%3）</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%n mention(s) of the current entity</source>
         <translation>
-            <numerusform>%1 ほか %n 件</numerusform>
+            <numerusform>現在のエンティティの言及 %n 件</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) not reviewed</source>
+        <translation>
+            <numerusform>未確認の候補 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>メモ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search hit(s)</source>
+        <translation>
+            <numerusform>一致 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more mention(s)</source>
+        <translation>
+            <numerusform>ほか言及 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>Number of search hits, then the words that were found.</extracomment>
+        <translation>%1:「%2」</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2642,13 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Quoted text: %1</source>
         <translation>引用テキスト: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReadingPlaces</name>
+    <message>
+        <source>The place in the article could not be remembered: %1.</source>
+        <translation>記事の読んだ位置を記録できませんでした: %1。</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3521,46 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
         <source>Look at all sessions of the article, step by step, and restore a state</source>
         <translation>記事のすべてのセッションを 1 ステップずつ確認し、ある状態に戻します</translation>
     </message>
+    <message>
+        <source>Caret &amp;Browsing</source>
+        <translation>キャレットブラウズ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Move a caret in the article by the arrow keys, instead of scrolling</source>
+        <translation>矢印キーで、スクロールの代わりに記事の中のカーソルを動かします</translation>
+    </message>
+    <message>
+        <source>S&amp;mooth Scrolling</source>
+        <translation>スムーズスクロール(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Scroll by wheel and keys so that the eye can follow, instead of at once</source>
+        <translation>ホイールやキーでのスクロールを、一度にではなく目で追えるように動かします</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go back to where you were before the last jump</source>
+        <translation>最後に移動する前の位置に戻ります</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go forward again to where you went back from</source>
+        <translation>戻る前の位置に進みます</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Paragraph…</source>
+        <translation>段落へ移動(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Go to a paragraph by its number</source>
+        <translation>番号を指定して段落へ移動します</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::WindowMenus</name>
@@ -3451,6 +3595,10 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
     </message>
 </context>
 <context>

@@ -1433,6 +1433,50 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
         <extracomment>Which of the hits is the current one, then the number of hits.</extracomment>
         <translation>%1 из %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, then the key for it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In accepted mentions only</source>
+        <translation>Только в принятых упоминаниях</translation>
+    </message>
+    <message>
+        <source>No hits in accepted mentions</source>
+        <translation>В принятых упоминаниях не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::GoToParagraphDialog</name>
+    <message>
+        <source>Go to Paragraph</source>
+        <translation>Переход к абзацу</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph (1 to %1):</source>
+        <translation>&amp;Абзац (от 1 до %1):</translation>
+    </message>
+    <message>
+        <source>Number of the paragraph</source>
+        <translation>Номер абзаца</translation>
+    </message>
+    <message>
+        <source>Paragraphs are counted from the headline; blank lines do not count</source>
+        <translation>Абзацы считаются от заголовка; пустые строки не в счёт</translation>
+    </message>
+    <message>
+        <source>How the paragraph begins</source>
+        <translation>Начало абзаца</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::Journal</name>
@@ -2277,6 +2321,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Rapporteur::NavigationCommands</name>
+    <message>
+        <source>Paragraph %1 of %2</source>
+        <translation>Абзац %1 из %2</translation>
+    </message>
+    <message>
+        <source>Caret browsing is on: the arrow keys move the caret, with Shift they select, Return picks a mention</source>
+        <translation>Режим курсора включён: стрелки двигают курсор, с Shift выделяют, Return выбирает упоминание</translation>
+    </message>
+    <message>
+        <source>Caret browsing is off: the arrow keys scroll</source>
+        <translation>Режим курсора выключен: стрелки прокручивают</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::OccurrenceEdits</name>
     <message numerus="yes">
         <source>Mark “%1” in %n place(s)</source>
@@ -2496,13 +2555,59 @@ Free software under the GNU General Public License, version 3 or later. It comes
 </context>
 <context>
     <name>Rapporteur::OverviewRuler</name>
+    <message>
+        <source>Overview of the article</source>
+        <translation>Обзор статьи</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>Kind, name and status: &quot;Country: Japan (suggested)&quot;.</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%n mention(s) of the current entity</source>
         <translation>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%n упоминание текущего объекта</numerusform>
+            <numerusform>%n упоминания текущего объекта</numerusform>
+            <numerusform>%n упоминаний текущего объекта</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) not reviewed</source>
+        <translation>
+            <numerusform>%n непроверенное предложение</numerusform>
+            <numerusform>%n непроверенных предложения</numerusform>
+            <numerusform>%n непроверенных предложений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search hit(s)</source>
+        <translation>
+            <numerusform>%n найденное место</numerusform>
+            <numerusform>%n найденных места</numerusform>
+            <numerusform>%n найденных мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more mention(s)</source>
+        <translation>
+            <numerusform>и ещё %n упоминание</numerusform>
+            <numerusform>и ещё %n упоминания</numerusform>
+            <numerusform>и ещё %n упоминаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>Number of search hits, then the words that were found.</extracomment>
+        <translation>%1: «%2»</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2716,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Quoted text: %1</source>
         <translation>Цитируемый текст: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReadingPlaces</name>
+    <message>
+        <source>The place in the article could not be remembered: %1.</source>
+        <translation>Не удалось запомнить место в статье: %1.</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3601,46 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Look at all sessions of the article, step by step, and restore a state</source>
         <translation>Просмотреть все сеансы статьи по шагам и вернуть нужное состояние</translation>
     </message>
+    <message>
+        <source>Caret &amp;Browsing</source>
+        <translation>Режим &amp;курсора</translation>
+    </message>
+    <message>
+        <source>Move a caret in the article by the arrow keys, instead of scrolling</source>
+        <translation>Стрелками двигать курсор в статье, а не прокручивать её</translation>
+    </message>
+    <message>
+        <source>S&amp;mooth Scrolling</source>
+        <translation>Пл&amp;авная прокрутка</translation>
+    </message>
+    <message>
+        <source>Scroll by wheel and keys so that the eye can follow, instead of at once</source>
+        <translation>Прокручивать колесом и клавишами так, чтобы глаз успевал следить, а не сразу</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Go back to where you were before the last jump</source>
+        <translation>Вернуться туда, где вы были до последнего перехода</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>Go forward again to where you went back from</source>
+        <translation>Снова перейти туда, откуда вы вернулись</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Paragraph…</source>
+        <translation>Перейти к &amp;абзацу…</translation>
+    </message>
+    <message>
+        <source>Go to a paragraph by its number</source>
+        <translation>Перейти к абзацу по его номеру</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::WindowMenus</name>
@@ -3523,6 +3675,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>Пере&amp;ход</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,9 @@ void TestArticleView::scrollsByPagesWithOneLineKept()
         const qsizetype last = m_view->offsetAt({m_view->visibleRect({0, m_document->article().length()}).left() + 5,
                                                  m_view->viewport()->height() - lineHeight});
         QTest::keyClick(m_view.get(), key);
-        QCOMPARE(bar->value() - before, m_view->viewport()->height() - lineHeight);
+        // Nearly a page: the last whole line comes to the top.
+        QVERIFY(bar->value() - before <= m_view->viewport()->height() - lineHeight);
+        QVERIFY(bar->value() - before > m_view->viewport()->height() - 4 * lineHeight);
         if (last >= 0)
             QVERIFY(!m_view->visibleRect({last, last + 1}).isEmpty()); // the last line is in view still
         QTest::keyClick(m_view.get(), key == Qt::Key_Space ? Qt::Key_Space : Qt::Key_PageUp,

@@ -5,8 +5,11 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 using namespace Rapporteur;
@@ -27,6 +30,9 @@ private Q_SLOTS:
     void followsANewDocument();
     void neverBlocksOnALongText();
     void everyControlHasAName();
+    void onlyInAcceptedMentions();
+    void togglesByKeys();
+    void typingIsOneJump();
 
 private:
     [[nodiscard]] QString count() const { return m_bar->findChild<QLabel *>()->text(); }
@@ -189,6 +195,67 @@ void TestFindBar::everyControlHasAName()
         if (widget->focusPolicy() != Qt::NoFocus && widget->parent() == m_bar)
             QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
     }
+}
+
+void TestFindBar::onlyInAcceptedMentions()
+{
+    Test::MarkedArticle marked(m_document->article().text());
+    const MentionId first = marked.mark(u"Tokyo and Moscow"_s, EntityKind::Country, MentionStatus::Suggested);
+    marked.mark(u"tokyo again"_s, EntityKind::Country);
+    marked.mark(u"TOKYO"_s, EntityKind::Country, MentionStatus::Rejected);
+    const auto document = marked.document();
+    m_view->setDocument(document.get());
+    m_bar->open();
+    m_bar->setQuery(u"tokyo"_s);
+    QTRY_COMPARE(m_bar->hits().size(), 3);
+    QTest::mouseClick(button(u"In accepted mentions only"_s), Qt::LeftButton);
+    QCOMPARE(m_bar->hits(), QList{marked.find(u"tokyo"_s)});
+    QCOMPARE(count(), u"1 of 1"_s);
+    QVERIFY(!m_view->visibleRect(m_bar->hits().first()).isEmpty());
+    // Decisions count at once, and what is found then does not move the view.
+    const int value = m_view->verticalScrollBar()->value();
+    QVERIFY(document->apply(Test::statusEdit(*document, first, MentionStatus::Accepted)));
+    QCOMPARE(m_bar->hits(), (QList{marked.find(u"Tokyo"_s), marked.find(u"tokyo"_s)}));
+    QCOMPARE(count(), u"2 of 2"_s);
+    QCOMPARE(m_view->verticalScrollBar()->value(), value);
+    document->undoStack()->undo();
+    QCOMPARE(count(), u"1 of 1"_s);
+    // A hit that only touches a mention does not lie within it.
+    m_bar->setQuery(u"Then tokyo"_s);
+    QTRY_COMPARE(count(), u"No hits in accepted mentions"_s);
+    m_bar->setQuery(u"tokyo again"_s);
+    QTRY_COMPARE(count(), u"1 of 1"_s);
+    QTest::mouseClick(button(u"In accepted mentions only"_s), Qt::LeftButton);
+    m_bar->setQuery(u"tokyo"_s);
+    QTRY_COMPARE(m_bar->hits().size(), 3);
+    m_view->setDocument(nullptr);
+}
+
+void TestFindBar::togglesByKeys()
+{
+    m_bar->open();
+    for (const auto &[name, key] :
+         {std::pair{u"Match case"_s, Qt::Key_C}, std::pair{u"Whole words only"_s, Qt::Key_W},
+          std::pair{u"Regular expression"_s, Qt::Key_X}, std::pair{u"In accepted mentions only"_s, Qt::Key_M}}) {
+        QTest::keyClick(m_text, key, Qt::AltModifier);
+        QTRY_VERIFY2(button(name)->isChecked(), qPrintable(name));
+        QVERIFY(button(name)->toolTip().contains(u"Alt+"_s));
+    }
+}
+
+void TestFindBar::typingIsOneJump()
+{
+    QSignalSpy jumped(m_view, &ArticleView::jumped);
+    const ReadingPlace start = m_view->place();
+    m_bar->open();
+    m_bar->setQuery(u"then"_s);
+    QTRY_COMPARE(jumped.count(), 1);
+    m_bar->setQuery(u"mosc"_s);
+    QTRY_COMPARE(hit(), u"Mosc"_s);
+    m_bar->setQuery(u"then t"_s);
+    QTRY_COMPARE(hit(), u"Then t"_s);
+    for (const QList<QVariant> &jump : std::as_const(jumped))
+        QCOMPARE(jump.first().value<ReadingPlace>(), start);
 }
 
 QTEST_MAIN(TestFindBar)

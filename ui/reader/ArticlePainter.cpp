@@ -68,12 +68,6 @@ void ArticlePainter::drawBlock(QPainter &painter, qsizetype block, QPointF topLe
         if (crowd.range.end > visible.start && crowd.range.end <= visible.end)
             pen.drawCrowd(crowd);
     }
-    if (m_scene.caret >= info.range.start && m_scene.caret <= info.range.end
-        && block == m_layout.blockOf(m_scene.caret)) {
-        QRectF caret = layout.caretRect(m_scene.caret - info.range.start).translated(origin);
-        caret.setWidth(std::max(1.0, geometry.stroke() * 0.75));
-        painter.fillRect(caret, m_scene.theme.text());
-    }
 }
 
 void ArticlePainter::drawHits(MarkPainter &marks, TextRange visible)

@@ -17,7 +17,6 @@ struct Scene
     const ReaderTheme &theme;
     MentionId current = {};
     TextRange selection = {};
-    qsizetype caret = -1; ///< -1 where none is shown
     const QList<TextRange> &hits; ///< in text order; they do not overlap
     qsizetype currentHit = -1;
 };

@@ -4,8 +4,10 @@
 #include "document/AnnotatedDocument.h"
 #include "reader/ArticlePainter.h"
 #include "reader/ArticleViewAccessible.h"
+#include "reader/CaretBlink.h"
 #include "reader/OverviewRuler.h"
 #include "reader/QuietHints.h"
+#include "reader/SmoothScroll.h"
 #include "reader/SpokenMention.h"
 #include "theme/Appearance.h"
 
@@ -33,6 +35,8 @@ ArticleView::ArticleView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_hints(std::make_unique<QuietHints>())
     , m_position(m_layout)
+    , m_scroll(new SmoothScroll(this))
+    , m_blink(new CaretBlink(this))
     , m_ruler(new OverviewRuler(this))
     , m_survey(m_layout)
 {
@@ -45,6 +49,14 @@ ArticleView::ArticleView(QWidget *parent)
     viewport()->setCursor(Qt::IBeamCursor);
     setAccessibleName(tr("Article"));
     connect(m_ruler, &OverviewRuler::jumpRequested, this, [this](qsizetype offset) { goTo({offset, offset + 1}); });
+    connect(m_ruler, &OverviewRuler::scrollRequested, this, [this](qint64 y) {
+        m_scroll->stop();
+        m_position.moveTo(y - viewport()->height() / 2);
+        afterMove();
+    });
+    connect(m_scroll, &SmoothScroll::moved, this, &ArticleView::scrollBy);
+    connect(m_blink, &CaretBlink::toggled, this,
+            [this] { viewport()->update(caretRect().toAlignedRect().adjusted(-1, -1, 1, 1)); });
     placeRuler();
 }
 
@@ -56,6 +68,7 @@ void ArticleView::setDocument(AnnotatedDocument *document)
         m_document->disconnect(this);
     m_document = document;
     const Article article = document ? document->article() : Article();
+    m_scroll->stop();
     m_ruler->clear();
     m_marks.setAnnotations(document ? &document->annotations() : nullptr);
     m_hits.clear();
@@ -134,6 +147,7 @@ void ArticleView::setSelection(TextRange range)
 {
     const TextRange before = selection();
     m_cursor.select(range);
+    m_lineEndCaret = -1;
     m_caretShown = false;
     emitIfSelected(before);
 }
@@ -177,6 +191,7 @@ void ArticleView::setCurrentMention(MentionId id)
 {
     const Mention *mention = m_document ? m_document->annotations().mention(id) : nullptr;
     const MentionId now = mention ? id : MentionId();
+    const ReadingPlace from = place();
     const MentionId before = std::exchange(m_current, now);
     if (now != before) {
         m_marks.setCurrent(now);
@@ -184,7 +199,7 @@ void ArticleView::setCurrentMention(MentionId id)
         updateRulerSoon();
     }
     if (mention)
-        goTo(mention->range);
+        goTo(mention->range, from);
     if (now == before)
         return;
     if (mention && QAccessible::isActive())

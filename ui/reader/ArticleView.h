@@ -4,7 +4,9 @@
 #include "annotation/Mention.h"
 #include "reader/ArticleLayout.h"
 #include "reader/ArticleSurvey.h"
+#include "reader/CaretMotion.h"
 #include "reader/MarkLayer.h"
+#include "reader/ReadingPlace.h"
 #include "reader/TextCursor.h"
 #include "reader/ViewPosition.h"
 #include "theme/ReaderTheme.h"
@@ -16,9 +18,11 @@ namespace Rapporteur {
 
 class AnnotatedDocument;
 class Appearance;
+class CaretBlink;
 class NoteCards;
 class OverviewRuler;
 class QuietHints;
+class SmoothScroll;
 struct Change;
 struct Scene;
 
@@ -44,6 +48,9 @@ public:
     /// Selects whole characters; does not scroll.
     void setSelection(TextRange range);
     [[nodiscard]] qsizetype caret() const { return m_cursor.caret(); }
+    /// Keys move a caret that is always to be seen, and do not scroll.
+    void setCaretBrowsing(bool on);
+    [[nodiscard]] bool isCaretBrowsing() const { return m_caretBrowsing; }
     [[nodiscard]] QString selectedText() const;
     void copy() const;
     void selectAll();
@@ -63,8 +70,14 @@ public:
     void zoomOut();
     void resetZoom();
 
-    /// Scrolls, where needed, until \a range is in view.
+    /// Scrolls, where needed, until \a range is in view. When that is far, jumped() tells where it was before.
     void goTo(TextRange range);
+    /// The same, where the jump began at \a from.
+    void goTo(TextRange range, const ReadingPlace &from);
+    [[nodiscard]] ReadingPlace place() const;
+    /// Brings a place back, as far as it is still there; that is no jump.
+    void setPlace(const ReadingPlace &place);
+    [[nodiscard]] SmoothScroll &scrolling() { return *m_scroll; }
     /// The rectangle around what is in view of \a range; empty where nothing is.
     [[nodiscard]] QRect visibleRect(TextRange range) const;
     /// The line, as it is laid out, of the caret at \a offset.
@@ -76,6 +89,8 @@ public:
     void setSearchHits(QList<TextRange> hits, qsizetype current);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// Tells where the caret is, which screen magnifiers follow.
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 Q_SIGNALS:
     /// setDocument() has been called.
@@ -83,6 +98,8 @@ Q_SIGNALS:
     void selectionChanged();
     void currentMentionChanged(Rapporteur::MentionId id);
     void zoomChanged(int percent);
+    /// Something far away came into view at once; \a from is where the reader was.
+    void jumped(const Rapporteur::ReadingPlace &from);
     /// The user asks for a menu at \a global; \a offset is that of the character there, or -1.
     void contextMenuRequested(QPoint global, qsizetype offset);
 
@@ -114,16 +131,29 @@ private:
     void loadHints();
     /// Scrolls as little as it takes to have \a rect of the viewport in view.
     void ensureVisible(const QRectF &rect);
+    /// The same from anywhere, without laying out all that lies between.
+    /// True where the view shows nothing any more of what it showed.
+    bool reveal(qsizetype offset);
     void updateBlock(qsizetype block);
     void updateRulerSoon();
     void placeRuler();
     [[nodiscard]] NoteCards noteCards() const;
     bool moveByKey(QKeyEvent *event);
     void scrollByKey(QKeyEvent *event);
-    [[nodiscard]] qsizetype besideLine(int lines);
-    void scrollLines(int lines);
+    void scrollByWheel(QWheelEvent *event);
+    void scrollBy(qint64 distance);
+    void scrollPage(bool down);
+    [[nodiscard]] qint64 pageDistance(bool down) const;
+    /// The first, or last, line that a view at \a position shows as a whole.
+    [[nodiscard]] std::optional<QRectF> wholeLine(const ViewPosition &position, bool last) const;
+    void goToEnd(bool last);
     [[nodiscard]] int lineStep() const;
-    void moveCaret(qsizetype offset, bool select);
+    void moveCaret(CaretMotion::Caret caret, bool select);
+    void moveCaretByPage(bool down, bool select);
+    void pickAtCaret();
+    [[nodiscard]] CaretMotion::Caret shownCaret() const;
+    /// In the viewport; empty where no caret is shown.
+    [[nodiscard]] QRectF caretRect() const;
     void emitIfSelected(TextRange before);
     /// To screen readers.
     void announce(const QString &words);
@@ -158,6 +188,8 @@ private:
     int m_zoom = 100;
     int m_columnLeft = 0;
     bool m_caretShown = false;
+    bool m_caretBrowsing = false;
+    qsizetype m_lineEndCaret = -1; // a caret there stands at the end of a line, not at the start of the next
     qreal m_caretX = -1; // kept while the caret moves from line to line
     bool m_settingScrollBar = false;
     bool m_hintsWanted = false;
@@ -172,6 +204,10 @@ private:
     QPoint m_pointer;
     QBasicTimer m_dragTimer;
 
+    SmoothScroll *m_scroll;
+    CaretBlink *m_blink;
+    qreal m_wheelRest = 0; // of a pixel
+    bool m_returning = false; // to a place: no jump
     OverviewRuler *m_ruler;
     QBasicTimer m_rulerTimer;
     bool m_rulerWanted = false;

@@ -4,6 +4,7 @@
 #include "reader/ArticleView.h"
 #include "reader/MarkGeometry.h"
 #include "reader/OverviewRuler.h"
+#include "reader/SmoothScroll.h"
 #include "reader/TextBoundaries.h"
 
 #include <QEvent>
@@ -94,18 +95,13 @@ void ArticleView::scrollContentsBy(int, int dy)
 {
     if (m_settingScrollBar)
         return;
+    m_scroll->stop();
     const QScrollBar *bar = verticalScrollBar();
     // Near moves are exact, whatever estimates they cross; far ones go by the estimates.
     if (bar->value() != bar->minimum() && bar->value() != bar->maximum() && std::abs(dy) <= 3 * m_position.height())
         m_position.moveBy(-dy);
     else
         m_position.moveTo(bar->value());
-    afterMove();
-}
-
-void ArticleView::scrollLines(int lines)
-{
-    m_position.moveBy(qint64(lines) * lineStep());
     afterMove();
 }
 
@@ -226,24 +222,6 @@ QRect ArticleView::visibleRect(TextRange range) const
         }
     }
     return rect.toAlignedRect();
-}
-
-void ArticleView::goTo(TextRange range)
-{
-    const qsizetype block = m_layout.blockOf(range.start);
-    if (block < 0)
-        return;
-    const QRectF first = lineRect(range.start);
-    if (first.top() >= 0 && first.bottom() <= viewport()->height())
-        return;
-    // Far away it comes to where reading is most comfortable; near by, the text moves as little as possible.
-    if (std::abs(first.top()) > 2 * viewport()->height()) {
-        m_position.place(block, 0);
-        m_position.moveBy(std::lround(lineRect(range.start).top() - viewport()->height() / 3.0));
-        afterMove();
-    } else {
-        ensureVisible(first);
-    }
 }
 
 void ArticleView::ensureVisible(const QRectF &rect)

@@ -158,7 +158,7 @@ void ArticleView::openCrowd(const SpanLanes::Crowd &crowd, QPoint global)
 void ArticleView::wheelEvent(QWheelEvent *event)
 {
     if (!event->modifiers().testFlag(Qt::ControlModifier))
-        return QAbstractScrollArea::wheelEvent(event);
+        return scrollByWheel(event);
     m_wheelTurned += event->angleDelta().y();
     for (; m_wheelTurned >= QWheelEvent::DefaultDeltasPerStep; m_wheelTurned -= QWheelEvent::DefaultDeltasPerStep)
         zoomIn();

@@ -2,6 +2,7 @@
 #include "document/AnnotatedDocument.h"
 #include "reader/ArticlePainter.h"
 #include "reader/ArticleView.h"
+#include "reader/CaretBlink.h"
 #include "reader/MarkGeometry.h"
 #include "reader/NoteCards.h"
 
@@ -20,12 +21,8 @@ constexpr int noteGap = 10; ///< between notes and what is beside them
 
 Scene ArticleView::scene() const
 {
-    return {.theme = m_theme,
-            .current = m_current,
-            .selection = selection(),
-            .caret = m_caretShown && hasFocus() ? m_cursor.caret() : -1,
-            .hits = m_hits,
-            .currentHit = m_currentHit};
+    return {
+        .theme = m_theme, .current = m_current, .selection = selection(), .hits = m_hits, .currentHit = m_currentHit};
 }
 
 void ArticleView::paintEvent(QPaintEvent *event)
@@ -47,6 +44,8 @@ void ArticleView::paintEvent(QPaintEvent *event)
         if (top + m_layout.height(block) + reach >= clip.top())
             article.drawBlock(painter, block, {qreal(m_columnLeft), top}, clip);
     }
+    if ((m_caretShown || m_caretBrowsing) && hasFocus() && m_blink->isShown())
+        painter.fillRect(caretRect(), m_theme.text());
     noteCards().draw(painter, m_theme, m_current);
     if (m_ringShown) {
         painter.setRenderHint(QPainter::Antialiasing, false);

@@ -2,6 +2,7 @@
 #include "reader/FindBar.h"
 
 #include "document/AnnotatedDocument.h"
+#include "reader/AcceptedHits.h"
 #include "reader/ArticleView.h"
 
 #include <QEvent>
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QTextDocument>
+#include <QTimerEvent>
 #include <QToolButton>
 
 #include <algorithm>
@@ -22,6 +24,7 @@ namespace Rapporteur {
 namespace {
 
 constexpr qsizetype longestFromSelection = 200;
+constexpr qsizetype chosenAtOnce = 2000; ///< hits: a few milliseconds
 
 } // namespace
 
@@ -32,6 +35,7 @@ FindBar::FindBar(ArticleView *view, QWidget *parent)
     , m_case(new QToolButton(this))
     , m_words(new QToolButton(this))
     , m_expression(new QToolButton(this))
+    , m_accepted(new QToolButton(this))
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this))
     , m_close(new QToolButton(this))
@@ -40,8 +44,8 @@ FindBar::FindBar(ArticleView *view, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(6);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_text, m_case, m_words, m_expression, m_previous, m_next, m_count})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_text, m_case, m_words, m_expression, m_accepted,
+                                                            m_previous, m_next, m_count})
         row->addWidget(widget);
     row->addStretch();
     row->addWidget(m_close);
@@ -50,7 +54,7 @@ FindBar::FindBar(ArticleView *view, QWidget *parent)
     m_text->setMaximumWidth(420);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(u"99,999 / 99,999"_s));
-    for (QToolButton *button : {m_case, m_words, m_expression, m_previous, m_next, m_close}) {
+    for (QToolButton *button : {m_case, m_words, m_expression, m_accepted, m_previous, m_next, m_close}) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
     }
@@ -58,9 +62,17 @@ FindBar::FindBar(ArticleView *view, QWidget *parent)
         button->setCheckable(true);
         connect(button, &QToolButton::toggled, this, &FindBar::search);
     }
+    m_accepted->setCheckable(true);
+    connect(m_accepted, &QToolButton::toggled, this, [this] { chooseAnew(true); });
     m_case->setText(u"Aa"_s);
     m_words->setText(u"“ab”"_s);
     m_expression->setText(u".*"_s);
+    m_accepted->setText(u"✓"_s);
+    // Letters of which no menu's name makes use.
+    m_case->setShortcut(Qt::ALT | Qt::Key_C);
+    m_words->setShortcut(Qt::ALT | Qt::Key_W);
+    m_expression->setShortcut(Qt::ALT | Qt::Key_X);
+    m_accepted->setShortcut(Qt::ALT | Qt::Key_M);
     m_previous->setText(u"↑"_s);
     m_next->setText(u"↓"_s);
     m_close->setText(u"✕"_s);
@@ -70,9 +82,12 @@ FindBar::FindBar(ArticleView *view, QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &FindBar::close);
     connect(&m_search, &TextSearch::progressed, this, &FindBar::addHits);
     connect(m_view, &ArticleView::documentReplaced, this, [this] {
+        follow(m_view->document());
         m_origin = 0;
+        m_from = m_view->place();
         search();
     });
+    follow(m_view->document());
     retranslate();
     updateCount();
     hide();
@@ -80,18 +95,22 @@ FindBar::FindBar(ArticleView *view, QWidget *parent)
 
 void FindBar::retranslate()
 {
-    const auto describe = [](QWidget *widget, const QString &name) {
-        widget->setToolTip(name);
-        widget->setAccessibleName(name);
+    const auto describe = [](QToolButton *button, const QString &name, const QKeySequence &key = {}) {
+        const QString shown = key.isEmpty() ? button->shortcut().toString(QKeySequence::NativeText)
+                                            : key.toString(QKeySequence::NativeText);
+        //: What a button does, then the key for it.
+        button->setToolTip(shown.isEmpty() ? name : tr("%1 (%2)").arg(name, shown));
+        button->setAccessibleName(name);
     };
     m_text->setPlaceholderText(tr("Find in article"));
     m_text->setAccessibleName(tr("Find in article"));
     describe(m_case, tr("Match case"));
     describe(m_words, tr("Whole words only"));
     describe(m_expression, tr("Regular expression"));
-    describe(m_previous, tr("Previous hit"));
-    describe(m_next, tr("Next hit"));
-    describe(m_close, tr("Close the find bar"));
+    describe(m_accepted, tr("In accepted mentions only"));
+    describe(m_previous, tr("Previous hit"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    describe(m_next, tr("Next hit"), QKeySequence(Qt::Key_F3));
+    describe(m_close, tr("Close the find bar"), QKeySequence(Qt::Key_Escape));
     m_count->setAccessibleName(tr("Hits"));
 }
 
@@ -108,6 +127,7 @@ void FindBar::open()
 {
     const TextRange selection = m_view->selection();
     m_origin = selection.start;
+    m_from = m_view->place();
     show();
     m_text->setFocus(Qt::ShortcutFocusReason);
     const QString selected = m_view->selectedText();
@@ -123,6 +143,8 @@ void FindBar::close()
     m_search.cancel();
     if (m_current >= 0 && m_current < m_hits.size())
         m_view->setSelection(m_hits[m_current]);
+    m_choosing.stop();
+    m_found.clear();
     m_hits.clear();
     m_current = -1;
     m_view->setSearchHits({}, -1);
@@ -143,18 +165,19 @@ SearchQuery FindBar::query() const
 void FindBar::search()
 {
     m_search.cancel();
+    m_choosing.stop();
+    m_found.clear();
     m_hits.clear();
     m_current = -1;
     m_finished = true;
-    m_text->setToolTip({});
     m_view->setSearchHits({}, -1);
     if (isHidden() || !m_view->document() || m_text->text().isEmpty())
         return updateCount();
     const auto expression = query().compiled();
     if (!expression) {
-        m_count->setText(expression.error().text);
-        m_text->setToolTip(Qt::convertFromPlainText(expression.error().text));
-        return;
+        m_previous->setEnabled(false);
+        m_next->setEnabled(false);
+        return say(u"⚠ "_s + expression.error().text, expression.error().text);
     }
     m_finished = false;
     m_search.start(m_view->document()->article(), *expression);
@@ -162,8 +185,11 @@ void FindBar::search()
 
 void FindBar::addHits(const QList<TextRange> &hits, bool finished)
 {
-    m_hits += hits;
+    m_found += hits;
     m_finished = finished;
+    if (m_choosing.isActive()) // which comes to these hits too
+        return;
+    m_hits += wanted(hits);
     if (m_current < 0) {
         const auto after = std::ranges::lower_bound(m_hits, m_origin, {}, &TextRange::start);
         if (after != m_hits.end())
@@ -179,8 +205,61 @@ void FindBar::setCurrent(qsizetype hit)
 {
     m_current = hit;
     m_view->setSearchHits(m_hits, hit);
-    m_view->goTo(m_hits[hit]);
+    m_view->goTo(m_hits[hit], m_from);
     updateCount();
+}
+
+QList<TextRange> FindBar::wanted(const QList<TextRange> &hits) const
+{
+    return m_accepted->isChecked() && m_document ? hitsInAcceptedMentions(m_document->annotations(), hits) : hits;
+}
+
+void FindBar::follow(AnnotatedDocument *document)
+{
+    if (m_document)
+        m_document->disconnect(this);
+    m_document = document;
+    if (document)
+        connect(document, &AnnotatedDocument::changed, this, [this](const Change &change) {
+            if (m_accepted->isChecked() && !isHidden() && !change.mentions.isEmpty())
+                chooseAnew(false);
+        });
+}
+
+void FindBar::chooseAnew(bool go)
+{
+    m_goWhenChosen = go;
+    m_considered = 0;
+    m_chosen.clear();
+    m_choosing.start(0, this);
+    if (m_found.size() <= chosenAtOnce)
+        chooseSome();
+}
+
+void FindBar::chooseSome()
+{
+    const qsizetype count = std::min(chosenAtOnce, m_found.size() - m_considered);
+    m_chosen += wanted(m_found.sliced(m_considered, count));
+    m_considered += count;
+    if (m_considered < m_found.size())
+        return;
+    m_choosing.stop();
+    const qsizetype at = m_current >= 0 && m_current < m_hits.size() ? m_hits[m_current].start : m_origin;
+    m_hits = std::exchange(m_chosen, {});
+    const auto after = std::ranges::lower_bound(m_hits, at, {}, &TextRange::start);
+    m_current = m_hits.isEmpty() ? -1 : after == m_hits.end() ? 0 : after - m_hits.begin();
+    if (m_current >= 0 && m_goWhenChosen)
+        return setCurrent(m_current);
+    m_view->setSearchHits(m_hits, m_current);
+    updateCount();
+}
+
+void FindBar::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_choosing.timerId())
+        chooseSome();
+    else
+        QWidget::timerEvent(event);
 }
 
 void FindBar::step(int by)
@@ -189,9 +268,12 @@ void FindBar::step(int by)
         if (m_text->text().isEmpty())
             return open();
         m_origin = by > 0 ? m_view->selection().end : m_view->selection().start;
+        m_from = m_view->place();
         show();
         return search();
     }
+    // From one hit to the next is a jump of its own; what is typed always begins at one place.
+    m_from = m_view->place();
     if (!m_hits.isEmpty())
         setCurrent((m_current + by + m_hits.size()) % m_hits.size());
 }
@@ -212,14 +294,25 @@ void FindBar::updateCount()
     m_previous->setEnabled(any);
     m_next->setEnabled(any);
     if (m_text->text().isEmpty() || isHidden())
-        return m_count->clear();
+        return say({});
     if (!any)
-        return m_count->setText(m_finished ? tr("No hits") : QString());
+        return say(!m_finished                   ? QString()
+                       : m_accepted->isChecked() ? tr("No hits in accepted mentions")
+                                                 : tr("No hits"));
     QString total = locale().toString(m_hits.size());
     if (m_hits.size() >= TextSearch::mostHits || !m_finished)
         total += u'+';
     //: Which of the hits is the current one, then the number of hits.
-    m_count->setText(tr("%1 of %2").arg(locale().toString(m_current + 1), total));
+    say(tr("%1 of %2").arg(locale().toString(m_current + 1), total));
+}
+
+void FindBar::say(const QString &text, const QString &toolTip)
+{
+    m_count->setText(text);
+    const QString rich = toolTip.isEmpty() ? QString() : Qt::convertFromPlainText(toolTip);
+    m_count->setToolTip(rich);
+    m_text->setToolTip(rich);
+    m_text->setAccessibleDescription(text);
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

@@ -17,6 +17,11 @@ namespace {
 
 constexpr qsizetype longestMixed = 1000; ///< of a line in which directions mix
 
+bool nearerTo(qreal x, qreal a, qreal b)
+{
+    return std::abs(x - a) < std::abs(x - b);
+}
+
 } // namespace
 
 ParagraphLayout::ParagraphLayout(QStringView text, const Style &style)
@@ -84,10 +89,17 @@ qreal ParagraphLayout::baseline(int line) const
 qsizetype ParagraphLayout::offsetOnLine(int line, qreal x) const
 {
     const TextRange range = lineRange(line);
-    qsizetype offset = m_layout.lineAt(line).xToCursor(x);
-    // Past the end of a broken line lies the start of the next; stay before the space at which it was broken.
-    if (line + 1 < lineCount() && offset >= range.end)
-        offset = m_layout.previousCursorPosition(static_cast<int>(range.end));
+    const QTextLine l = m_layout.lineAt(line);
+    qsizetype offset = l.xToCursor(x);
+    if (line + 1 < lineCount()) {
+        // Past the end of a broken line lies the start of the next; stay before the space at which it was broken.
+        const qsizetype last = m_layout.previousCursorPosition(static_cast<int>(range.end));
+        offset = std::min(offset, last);
+        const bool broken = !m_layout.text().at(range.end - 1).isSpace();
+        if (broken && offset == last
+            && nearerTo(x, l.cursorToX(static_cast<int>(range.end)), l.cursorToX(static_cast<int>(last))))
+            return range.end;
+    }
     return std::max(offset, range.start);
 }
 
@@ -105,9 +117,16 @@ qsizetype ParagraphLayout::characterAt(QPointF point) const
     if (point.x() < left || point.x() >= right || m_length == 0)
         return -1;
     const TextRange range = lineRange(line);
-    if (!m_mixed)
-        return std::clamp<qsizetype>(m_layout.lineAt(line).xToCursor(point.x(), QTextLine::CursorOnCharacter),
-                                     range.start, std::max(range.start, range.end - 1));
+    if (!m_mixed) {
+        const QTextLine l = m_layout.lineAt(line);
+        auto on = std::clamp<qsizetype>(l.xToCursor(point.x(), QTextLine::CursorOnCharacter), range.start,
+                                        std::max(range.start, range.end - 1));
+        // It takes a ligature for one character; each has its part of it.
+        for (int next = m_layout.nextCursorPosition(static_cast<int>(on));
+             next > on && next < range.end && l.cursorToX(next) <= point.x(); next = m_layout.nextCursorPosition(next))
+            on = next;
+        return on;
+    }
     // xToCursor() looks for cursor positions, which in right-to-left runs are those of the next character.
     qsizetype from = range.start;
     qsizetype to = range.end;
@@ -121,12 +140,41 @@ qsizetype ParagraphLayout::characterAt(QPointF point) const
     return from;
 }
 
-QRectF ParagraphLayout::caretRect(qsizetype offset) const
+QRectF ParagraphLayout::caretRect(qsizetype offset, int line) const
 {
-    const int line = lineOf(offset);
-    const Line &l = m_lines[line];
-    const qreal x = m_layout.lineAt(line).cursorToX(static_cast<int>(offset));
+    const int on = line < 0 ? lineOf(offset) : line;
+    const Line &l = m_lines[on];
+    const qreal x = m_layout.lineAt(on).cursorToX(static_cast<int>(offset));
     return {x, l.baseline - m_ascent, 1, m_ascent + m_descent};
+}
+
+QList<qsizetype> ParagraphLayout::caretOrder(int line) const
+{
+    const TextRange range = lineRange(line);
+    QList<qsizetype> offsets;
+    if (range.length() > longestMixed)
+        return offsets;
+    const QTextLine l = m_layout.lineAt(line);
+    const qsizetype last = line + 1 < lineCount() ? range.end - 1 : m_length;
+    QList<std::pair<qreal, qsizetype>> places;
+    for (qsizetype at = range.start; at <= last; ++at) {
+        if (at == m_length || m_layout.isValidCursorPosition(static_cast<int>(at)))
+            places.append({std::round(l.cursorToX(static_cast<int>(at)) * 8), at});
+    }
+    // Where two share a place, they follow each other as in the text.
+    std::ranges::sort(places, [this](const auto &a, const auto &b) {
+        if (a.first != b.first)
+            return a.first < b.first;
+        return isRightToLeft() ? a.second > b.second : a.second < b.second;
+    });
+    for (const auto &place : std::as_const(places))
+        offsets.append(place.second);
+    return offsets;
+}
+
+bool ParagraphLayout::isRightToLeft() const
+{
+    return m_layout.textOption().textDirection() == Qt::RightToLeft;
 }
 
 std::pair<qreal, qreal> ParagraphLayout::lineExtent(int line) const
@@ -152,7 +200,11 @@ QList<std::pair<qreal, qreal>> ParagraphLayout::extents(int line, qsizetype from
     for (int at = static_cast<int>(from), next = 0; at < to; at = next) {
         next = std::max(at + 1, m_layout.nextCursorPosition(at));
         const qreal a = l.cursorToX(at, QTextLine::Leading);
-        const qreal b = l.cursorToX(at, QTextLine::Trailing);
+        qreal b = l.cursorToX(at, QTextLine::Trailing);
+        // The first letter of a ligature would seem to be all of it; the next one begins inside.
+        if (const qreal inside = l.cursorToX(next, QTextLine::Leading);
+            inside > std::min(a, b) && inside < std::max(a, b))
+            b = inside;
         if (a != b) {
             parts.append({std::min(a, b), std::max(a, b)});
         } else if (text[at].category() != QChar::Other_Format) {

@@ -50,12 +50,19 @@ public:
 
     /// The offset between two characters that is nearest to \a point.
     [[nodiscard]] qsizetype offsetNear(QPointF point) const;
-    /// The offset nearest to \a x on \a line; never that of the next line's start.
+    /// The offset nearest to \a x on \a line; before the space at which it is broken, and the next line's start where it is
+    /// broken without one.
     [[nodiscard]] qsizetype offsetOnLine(int line, qreal x) const;
     /// The offset of the character under \a point, or -1.
     [[nodiscard]] qsizetype characterAt(QPointF point) const;
-    /// Where the caret stands before the character at \a offset.
-    [[nodiscard]] QRectF caretRect(qsizetype offset) const;
+    /// Where the caret stands before the character at \a offset; where that begins a line, \a line may be the one before.
+    [[nodiscard]] QRectF caretRect(qsizetype offset, int line = -1) const;
+    /// All offsets on \a line where the caret can stand, from left to right as caretRect() shows it; the end of a broken
+    /// line belongs to the next. Empty for a line of thousands of characters.
+    [[nodiscard]] QList<qsizetype> caretOrder(int line) const;
+    [[nodiscard]] bool isRightToLeft() const;
+    /// Offsets do not simply grow from left to right.
+    [[nodiscard]] bool isMixed() const { return m_mixed; }
     /// The places of \a range line by line; more than one on a line where directions mix. Space that hangs over a line's end
     /// is left out. Only lines from \a firstLine to \a lastLine are looked at.
     [[nodiscard]] QList<Box> boxes(TextRange range, int firstLine = 0,

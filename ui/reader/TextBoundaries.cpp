@@ -51,6 +51,53 @@ Window charactersAround(QStringView text, qsizetype offset)
     return {text.sliced(start, end - start), start, sure};
 }
 
+bool isKana(QChar c)
+{
+    return c.unicode() >= 0x3041 && c.unicode() <= 0x30ff;
+}
+
+char32_t codePointAt(QStringView text, qsizetype at)
+{
+    const QChar c = text[at];
+    return c.isHighSurrogate() && at + 1 < text.size() ? QChar::surrogateToUcs4(c, text[at + 1]) : c.unicode();
+}
+
+/// The script of what stands before \a at, whatever marks and variation selectors are on it.
+QChar::Script scriptBefore(QStringView text, qsizetype at)
+{
+    QChar::Script script = QChar::Script_Inherited;
+    while (at > 0 && script == QChar::Script_Inherited) {
+        at -= at > 1 && text[at - 1].isLowSurrogate() ? 2 : 1;
+        script = QChar::script(codePointAt(text, at));
+    }
+    return script;
+}
+
+/// Where Unicode's rules, which know no dictionary, see a boundary inside a Japanese word: between two kanji, or two
+/// hiragana. Without kana around it is Chinese, in which a run of characters is many words.
+class JapaneseWords
+{
+public:
+    explicit JapaneseWords(QStringView text)
+        : m_text(text)
+        , m_japanese(std::ranges::any_of(text, isKana))
+    {
+    }
+
+    [[nodiscard]] bool goOnAt(qsizetype boundary) const
+    {
+        if (!m_japanese || boundary <= 0 || boundary >= m_text.size())
+            return false;
+        const QChar::Script script = QChar::script(codePointAt(m_text, boundary));
+        return (script == QChar::Script_Han || script == QChar::Script_Hiragana)
+            && script == scriptBefore(m_text, boundary);
+    }
+
+private:
+    QStringView m_text;
+    bool m_japanese;
+};
+
 QTextBoundaryFinder finderFor(QTextBoundaryFinder::BoundaryType type, const Window &window)
 {
     return {type, window.text};
@@ -118,10 +165,15 @@ TextRange wordAt(QStringView text, qsizetype offset)
     const Window window = windowAround(text, at, wordWindow);
     QTextBoundaryFinder finder = finderFor(QTextBoundaryFinder::Word, window);
     finder.setPosition(at - window.start);
-    const qsizetype start =
-        finder.isAtBoundary() ? finder.position() : std::max<qsizetype>(0, finder.toPreviousBoundary());
+    const JapaneseWords words(window.text);
+    qsizetype start = finder.isAtBoundary() ? finder.position() : std::max<qsizetype>(0, finder.toPreviousBoundary());
     finder.setPosition(start);
-    const qsizetype next = finder.toNextBoundary();
+    qsizetype next = finder.toNextBoundary();
+    while (words.goOnAt(next))
+        next = finder.toNextBoundary();
+    finder.setPosition(start);
+    while (words.goOnAt(start))
+        start = std::max<qsizetype>(0, finder.toPreviousBoundary());
     return {window.start + start, window.start + (next < 0 ? window.text.size() : next)};
 }
 
@@ -130,8 +182,9 @@ qsizetype nextWord(QStringView text, qsizetype offset)
     const Window window = windowAround(text, std::clamp<qsizetype>(offset, 0, text.size()), wordWindow);
     QTextBoundaryFinder finder = finderFor(QTextBoundaryFinder::Word, window);
     finder.setPosition(offset - window.start);
+    const JapaneseWords words(window.text);
     while (finder.toNextBoundary() >= 0) {
-        if (finder.boundaryReasons().testFlag(QTextBoundaryFinder::StartOfItem))
+        if (finder.boundaryReasons().testFlag(QTextBoundaryFinder::StartOfItem) && !words.goOnAt(finder.position()))
             return window.start + finder.position();
     }
     return window.start + window.text.size();
@@ -142,8 +195,9 @@ qsizetype previousWord(QStringView text, qsizetype offset)
     const Window window = windowAround(text, std::clamp<qsizetype>(offset, 0, text.size()), wordWindow);
     QTextBoundaryFinder finder = finderFor(QTextBoundaryFinder::Word, window);
     finder.setPosition(offset - window.start);
+    const JapaneseWords words(window.text);
     while (finder.toPreviousBoundary() >= 0) {
-        if (finder.boundaryReasons().testFlag(QTextBoundaryFinder::StartOfItem))
+        if (finder.boundaryReasons().testFlag(QTextBoundaryFinder::StartOfItem) && !words.goOnAt(finder.position()))
             return window.start + finder.position();
     }
     return window.start;

@@ -19,6 +19,8 @@ namespace Rapporteur {
 /// \a range, clamped to the text and widened to whole characters.
 [[nodiscard]] TextRange wholeGraphemes(QStringView text, TextRange range);
 
+// In Japanese a run of kanji, or of hiragana, counts as one word, which Unicode's rules without a dictionary would cut.
+
 /// The word (or run of what lies between words) that holds the unit at \a offset.
 [[nodiscard]] TextRange wordAt(QStringView text, qsizetype offset);
 /// Start of the next word, and of this or the previous one.

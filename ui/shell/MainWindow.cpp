@@ -16,6 +16,7 @@
 #include "shell/FileCommands.h"
 #include "shell/KeysDialog.h"
 #include "shell/MessageBar.h"
+#include "shell/NavigationCommands.h"
 #include "shell/PreferencesDialog.h"
 #include "shell/Settings.h"
 #include "shell/StatusWidgets.h"
@@ -69,6 +70,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Extract
     m_files = new FileCommands(m_actions, m_settings, m_extractor, this);
     buildPanes();
     m_commands = new AnnotationCommands({m_actions, *m_view, *m_entities, *m_form}, services(), this);
+    m_navigation = new NavigationCommands(m_actions, *m_view, m_settings, this);
     WindowMenus::fill(*menuBar(), m_actions, m_files->recentMenu(), findChildren<QDockWidget *>());
     addToolBar(m_toolBar);
     connectActions();
@@ -196,7 +198,14 @@ void MainWindow::connectActions()
         m_editor->setCurrentWidget(m_articlePanel);
     });
     connect(m_files, &FileCommands::aboutToSave, m_form, &AnnotationForm::commit);
-    connect(m_files, &FileCommands::placeChanged, this, &MainWindow::showPlace);
+    connect(m_files, &FileCommands::placeChanged, this, [this] {
+        showPlace();
+        m_navigation->setArticle(m_files->file()->articlePath());
+    });
+    connect(m_navigation, &NavigationCommands::told, this, [this](const QString &text) {
+        constexpr int forMilliseconds = 6000;
+        statusBar()->showMessage(text, forMilliseconds);
+    });
     m_files->setLeavingQuestion([this] { return mayDropJson(); });
     connect(m_files, &FileCommands::fileChanged, this, &MainWindow::showFile);
     connect(m_files, &FileCommands::stateChanged, this, &MainWindow::showState);
@@ -218,7 +227,9 @@ void MainWindow::openSample()
 void MainWindow::showFile(DocumentFile *file)
 {
     AnnotatedDocument *document = file ? &file->document() : nullptr;
+    m_navigation->leave();
     m_commands->setDocument(document);
+    m_navigation->enter(file ? file->articlePath() : QString());
     m_json->setFile(file);
     m_toldFault.reset();
     m_toldSessionFault.reset();

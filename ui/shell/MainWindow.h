@@ -21,6 +21,7 @@ class FileCommands;
 class FindBar;
 class JsonPane;
 class MessageBar;
+class NavigationCommands;
 class Settings;
 class StatusWidgets;
 class WindowToolBar;
@@ -91,6 +92,7 @@ private:
     std::optional<Issue> m_toldSessionFault;
     FileCommands *m_files = nullptr;
     AnnotationCommands *m_commands = nullptr;
+    NavigationCommands *m_navigation = nullptr;
 };
 
 } // namespace Rapporteur

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/Settings.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #ifdef Q_OS_UNIX
@@ -28,15 +29,26 @@ QString systemUserName()
     return qEnvironmentVariable("USERNAME", qEnvironmentVariable("USER"));
 }
 
+/// As the XDG Base Directory Specification says.
+QString stateFolder()
+{
+    QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    if (!QDir::isAbsolutePath(state))
+        state = QDir::homePath() + "/.local/state"_L1;
+    return state + "/rapporteur"_L1;
+}
+
 } // namespace
 
 Settings::Settings()
     : m_settings(QSettings::IniFormat, QSettings::UserScope, u"rapporteur"_s, u"rapporteur"_s)
+    , m_placesFile(stateFolder() + "/places.json"_L1)
 {
 }
 
 Settings::Settings(const QString &file)
     : m_settings(file, QSettings::IniFormat)
+    , m_placesFile(QFileInfo(file).absolutePath() + "/places.json"_L1)
 {
 }
 
@@ -117,6 +129,26 @@ int Settings::zoom() const
 void Settings::setZoom(int percent)
 {
     m_settings.setValue("zoom", percent);
+}
+
+bool Settings::caretBrowsing() const
+{
+    return m_settings.value("caretBrowsing", false).toBool();
+}
+
+void Settings::setCaretBrowsing(bool on)
+{
+    m_settings.setValue("caretBrowsing", on);
+}
+
+bool Settings::smoothScrolling() const
+{
+    return m_settings.value("smoothScrolling", true).toBool();
+}
+
+void Settings::setSmoothScrolling(bool on)
+{
+    m_settings.setValue("smoothScrolling", on);
 }
 
 QStringList Settings::recentFiles() const

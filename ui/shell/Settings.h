@@ -36,6 +36,10 @@ public:
     /// In percent, 50 to 300.
     [[nodiscard]] int zoom() const;
     void setZoom(int percent);
+    [[nodiscard]] bool caretBrowsing() const;
+    void setCaretBrowsing(bool on);
+    [[nodiscard]] bool smoothScrolling() const;
+    void setSmoothScrolling(bool on);
 
     /// Absolute paths, newest first.
     [[nodiscard]] QStringList recentFiles() const;
@@ -46,12 +50,16 @@ public:
     [[nodiscard]] QString annotationsOf(const QString &article) const;
     void setAnnotationsOf(const QString &article, const QString &annotations);
 
+    /// The file for ReadingPlaces: in the user's state folder; for tests, beside their settings.
+    [[nodiscard]] QString placesFile() const { return m_placesFile; }
+
     [[nodiscard]] QByteArray geometry() const;
     [[nodiscard]] QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);
 
 private:
     mutable QSettings m_settings;
+    QString m_placesFile;
 };
 
 } // namespace Rapporteur

@@ -15,6 +15,7 @@ namespace Rapporteur {
 
 StatusWidgets::StatusWidgets(QStatusBar *bar)
     : QObject(bar)
+    , m_bar(bar)
     , m_saved(new QLabel(bar))
     , m_reviewed(new QLabel(bar))
     , m_progress(new QProgressBar(bar))
@@ -37,6 +38,7 @@ StatusWidgets::StatusWidgets(QStatusBar *bar)
         bar->addPermanentWidget(label);
     }
     bar->setSizeGripEnabled(false);
+    connect(bar, &QStatusBar::messageChanged, this, &StatusWidgets::showOrHide);
     showCounts(nullptr);
 }
 
@@ -55,8 +57,8 @@ void StatusWidgets::setZoom(int percent)
 
 void StatusWidgets::showCounts(const AnnotatedDocument *document)
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_reviewed, m_progress, m_counts})
-        widget->setVisible(document);
+    m_counting = document;
+    showOrHide();
     if (!document)
         return;
     const AnnotationSet &set = document->annotations();
@@ -71,6 +73,15 @@ void StatusWidgets::showCounts(const AnnotatedDocument *document)
         counts.append(EntityWords::kinds(kind) + u' ' + QLocale().toString(count));
     }
     m_counts->setText(counts.join(u" · "_s));
+}
+
+void StatusWidgets::showOrHide()
+{
+    m_counts->setVisible(m_counting);
+    if (!m_bar->currentMessage().isEmpty()) // which stands in the place of these
+        return;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_reviewed, m_progress})
+        widget->setVisible(m_counting);
 }
 
 } // namespace Rapporteur

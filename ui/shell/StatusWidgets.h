@@ -25,11 +25,15 @@ public:
     void showCounts(const AnnotatedDocument *document);
 
 private:
+    void showOrHide();
+
+    QStatusBar *m_bar;
     QLabel *m_saved;
     QLabel *m_reviewed;
     QProgressBar *m_progress;
     QLabel *m_counts;
     QLabel *m_zoom;
+    bool m_counting = false; // a document
 };
 
 } // namespace Rapporteur

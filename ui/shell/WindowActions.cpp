@@ -51,6 +51,17 @@ WindowActions::WindowActions(QWidget *window, const Appearance &appearance)
     nextPane = add("next-pane", tr("&Next Pane"), QKeySequence(Qt::Key_F6),
                    tr("Go on to the article, the editor or the entities"));
     fullScreen = addToggle("full-screen", tr("F&ull Screen"), QKeySequence(Qt::Key_F11), tr("Fill the whole screen"));
+    caretBrowsing = addToggle("caret-browsing", tr("Caret &Browsing"), QKeySequence(Qt::Key_F7),
+                              tr("Move a caret in the article by the arrow keys, instead of scrolling"));
+    smoothScrolling = addToggle("smooth-scrolling", tr("S&mooth Scrolling"), {},
+                                tr("Scroll by wheel and keys so that the eye can follow, instead of at once"));
+
+    back = add("back", tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left),
+               tr("Go back to where you were before the last jump"));
+    forward = add("forward", tr("&Forward"), QKeySequence(Qt::ALT | Qt::Key_Right),
+                  tr("Go forward again to where you went back from"));
+    goToParagraph = add("go-to-paragraph", tr("Go to &Paragraph…"), QKeySequence(Qt::CTRL | Qt::Key_G),
+                        tr("Go to a paragraph by its number"));
 
     mark[0] = add("mark-country", tr("&Country"), QKeySequence(Qt::Key_1), tr("Mark the selected words as a country"),
                   kindIcon(EntityKind::Country, appearance));

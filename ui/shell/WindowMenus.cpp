@@ -38,10 +38,17 @@ void WindowMenus::fill(QMenuBar &bar, const WindowActions &actions, QMenu *recen
         QAction *toggle = dock->toggleViewAction();
         toggle->setToolTip(tr("Show or hide the pane “%1”").arg(dock->windowTitle()));
         toggle->setStatusTip(toggle->toolTip());
-        toggle->setShortcut(QKeySequence(dock->objectName() == "entities"_L1 ? Qt::Key_F7 : Qt::Key_F8));
+        toggle->setShortcut(QKeySequence(dock->objectName() == "entities"_L1 ? Qt::Key_F9 : Qt::Key_F8));
         view->addAction(toggle);
     }
     view->addAction(actions.fullScreen);
+    view->addSeparator();
+    view->addActions({actions.caretBrowsing, actions.smoothScrolling});
+
+    QMenu *go = bar.addMenu(tr("&Go"));
+    go->addActions({actions.back, actions.forward});
+    go->addSeparator();
+    go->addAction(actions.goToParagraph);
 
     QMenu *annotate = bar.addMenu(tr("&Annotate"));
     annotate->addActions(QList<QAction *>(actions.mark.begin(), actions.mark.end()));
