@@ -2,8 +2,10 @@
 #include "document/AnnotatedDocument.h"
 #include "reader/ArticlePainter.h"
 #include "reader/ArticleView.h"
+#include "reader/FocusMode.h"
 #include "reader/MarkGeometry.h"
 #include "reader/NoteCards.h"
+#include "theme/Appearance.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -25,7 +27,8 @@ Scene ArticleView::scene() const
             .selection = selection(),
             .caret = m_caretShown && hasFocus() ? m_cursor.caret() : -1,
             .hits = m_hits,
-            .currentHit = m_currentHit};
+            .currentHit = m_currentHit,
+            .plain = m_appearance && m_appearance->reading().plain};
 }
 
 void ArticleView::paintEvent(QPaintEvent *event)
@@ -40,14 +43,22 @@ void ArticleView::paintEvent(QPaintEvent *event)
     const Scene scene = this->scene();
     ArticlePainter article(m_layout, m_marks, scene);
     const int reach = MarkGeometry::reach(m_layout.typography());
+    const bool dims = m_appearance && m_appearance->reading().focused;
+    const Mention *mention = m_document && dims ? m_document->annotations().mention(m_current) : nullptr;
+    const TextRange focus =
+        dims ? focusedRange(m_layout, mention ? mention->range.start : m_cursor.caret()) : TextRange();
     for (qsizetype block = m_position.block(); block < m_layout.blockCount(); ++block) {
         const qreal top = blockTop(block);
         if (top - reach > clip.bottom())
             break;
-        if (top + m_layout.height(block) + reach >= clip.top())
-            article.drawBlock(painter, block, {qreal(m_columnLeft), top}, clip);
+        if (top + m_layout.height(block) + reach < clip.top())
+            continue;
+        painter.setOpacity(dims && !focus.contains(m_layout.block(block).range) ? dimmedOpacity : 1);
+        article.drawBlock(painter, block, {qreal(m_columnLeft), top}, clip);
     }
-    noteCards().draw(painter, m_theme, m_current);
+    painter.setOpacity(1);
+    if (!scene.plain)
+        noteCards().draw(painter, m_theme, m_current);
     if (m_ringShown) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(m_theme.focusRing(), 2));

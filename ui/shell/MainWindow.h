@@ -19,8 +19,10 @@ class EntityPanel;
 class Extractor;
 class FileCommands;
 class FindBar;
+class FullScreenReading;
 class JsonPane;
 class MessageBar;
+class ReadingCommands;
 class Settings;
 class StatusWidgets;
 class WindowToolBar;
@@ -66,7 +68,6 @@ private:
     void showContextMenu(QPoint position);
     void goToPlace(qsizetype line, qsizetype column);
     void focusNextPane();
-    void setFullScreen(bool on);
     void showCommands();
     void showKeys();
     void showAbout();
@@ -91,6 +92,8 @@ private:
     std::optional<Issue> m_toldSessionFault;
     FileCommands *m_files = nullptr;
     AnnotationCommands *m_commands = nullptr;
+    FullScreenReading *m_fullScreen = nullptr;
+    ReadingCommands *m_reading = nullptr;
 };
 
 } // namespace Rapporteur

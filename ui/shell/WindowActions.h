@@ -31,6 +31,7 @@ public:
     QAction *undo, *redo, *copy, *selectAll, *find, *findNext, *findPrevious, *preferences;
     // View
     QAction *zoomIn, *zoomOut, *zoomReset, *showRejected, *filterEntities, *nextPane, *fullScreen;
+    QAction *focusMode, *hideMarks, *showInvisibles;
     // Annotate
     std::array<QAction *, 3> mark; ///< by EntityKind
     QAction *editEntity, *editNote, *startLeft, *startRight, *endLeft, *endRight, *splitMention, *mergeNext, *remove;

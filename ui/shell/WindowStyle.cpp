@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/WindowStyle.h"
 
+#include "theme/Contrast.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
 
-QString windowStyleSheet(bool dark)
+namespace {
+
+constexpr double utmostContrast = 18;
+
+} // namespace
+
+QString windowStyleSheet(const QPalette &palette)
 {
-    // Edges that a palette has no role for: a little darker than the window, or lighter in the dark.
-    const QString edge = dark ? u"#4a4f55"_s : u"#c4c8cc"_s;
-    const QString button = dark ? u"#383d42"_s : u"#fcfcfc"_s;
-    const QString info = dark ? u"#26343f"_s : u"#eaf3fa"_s;
-    const QString infoEdge = dark ? u"#35566d"_s : u"#b9d7ec"_s;
+    const QColor window = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
+    // Edges that a palette has no role for: a little darker than the window, or lighter in the dark; to be seen by all who
+    // need the utmost contrast.
+    const bool utmost = contrastRatio(window, text) > utmostContrast;
+    const QString edge = mixed(window, text, utmost ? 0.65 : 0.2).name();
+    const QString button = palette.color(QPalette::Button).name();
+    const QString info = mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.45).name();
+    const QString infoEdge = mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Accent), 0.18).name();
     return uR"(
 QMainWindow::separator { width: 1px; height: 1px; background: %1; }
 QMenuBar { border: none; padding: 2px 4px; }
