@@ -1082,10 +1082,6 @@ FILE に「-」を指定すると標準入力を読み込みます。
         <translation>記事を開く</translation>
     </message>
     <message>
-        <source>Articles and annotations (*.txt *.text *.md *.json);;All files (*)</source>
-        <translation>記事とアノテーション (*.txt *.text *.md *.json);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>There is no text on the clipboard.</source>
         <translation>クリップボードにテキストがありません。</translation>
     </message>
@@ -1160,6 +1156,18 @@ FILE に「-」を指定すると標準入力を読み込みます。
     <message>
         <source>Suggest mentions</source>
         <translation>言及の候補を提示</translation>
+    </message>
+    <message>
+        <source>Articles and annotations (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.json);;All files (*)</source>
+        <translation>記事と注釈 (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>ウェブページ (*.html)</translation>
+    </message>
+    <message>
+        <source>There is such a file already: choose another name.</source>
+        <translation>同じ名前のファイルがすでにあります。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +1772,17 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     </message>
 </context>
 <context>
+    <name>Rapporteur::MarkupReader</name>
+    <message>
+        <source>The file is too large: %1, where at most %2 of Markdown or HTML are read.</source>
+        <translation>ファイルが大きすぎます: %1（Markdown と HTML は %2 まで読み込めます）。</translation>
+    </message>
+    <message>
+        <source>The elements of this page are nested too deep, or have too many attributes, for it to be read.</source>
+        <translation>このページは要素の入れ子が深すぎるか属性が多すぎるため、読み込めません。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::MentionEdits</name>
     <message>
         <source>Split “%1”</source>
@@ -1841,6 +1860,10 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>The quote “%1” does not stand at %2 to %3; there stands “%4”.</source>
         <translation>引用「%1」は %2 から %3 の位置にありません。そこにあるのは「%4」です。</translation>
+    </message>
+    <message>
+        <source>The article is read in another format than this counts in.</source>
+        <translation>記事の読み込み形式が、この注釈の位置を数えた形式と異なります。</translation>
     </message>
 </context>
 <context>
@@ -2295,10 +2318,6 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
         <translation>ダーク</translation>
     </message>
     <message>
-        <source>Rapporteur, light or dark</source>
-        <translation>Rapporteur (ライトまたはダーク)</translation>
-    </message>
-    <message>
         <source>Colours of the article and of JSON</source>
         <translation>記事と JSON の色</translation>
     </message>
@@ -2329,6 +2348,26 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>セピア</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Rapporteur, as the colours</source>
+        <translation>Rapporteur（配色に合わせる）</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読みやすさ</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2402,101 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Quoted text: %1</source>
         <translation>引用テキスト: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReadingCommands</name>
+    <message>
+        <source>This article has bidirectional control characters, by which words can look different from what they are.</source>
+        <translation>この記事には双方向制御文字が含まれています。語句が実際とは異なって見えることがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReadingPage</name>
+    <message>
+        <source>&amp;Font</source>
+        <translation>フォント(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>大きさ(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Justified lines</source>
+        <translation>両端をそろえる(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Setting</source>
+        <translation>標準に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Set articles in this font; else in a serif that is good to read</source>
+        <translation>記事をこのフォントで表示します。選ばなければ読みやすい明朝系のフォントを使います</translation>
+    </message>
+    <message>
+        <source>Font of articles</source>
+        <translation>記事のフォント</translation>
+    </message>
+    <message>
+        <source>Set articles in this size; else somewhat larger than the rest of the window</source>
+        <translation>記事をこの大きさで表示します。選ばなければウィンドウの文字よりやや大きくします</translation>
+    </message>
+    <message>
+        <source>Size of the font of articles</source>
+        <translation>記事のフォントの大きさ</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <extracomment>Typographic points</extracomment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Length of lines in characters</source>
+        <translation>1 行の文字数</translation>
+    </message>
+    <message>
+        <source>How many characters stand in a line, from %1 to %2; about 70 are good to read</source>
+        <translation>1 行に入る文字数（%1～%2）。約 70 文字が読みやすい長さです</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 文字</translation>
+    </message>
+    <message>
+        <source>Distance of lines</source>
+        <translation>行の間隔</translation>
+    </message>
+    <message>
+        <source>From one line to the next, in sizes of the font</source>
+        <translation>行から次の行まで（フォントの大きさの倍数）</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>段落の間隔</translation>
+    </message>
+    <message>
+        <source>Between two paragraphs, in sizes of the font</source>
+        <translation>段落と段落の間（フォントの大きさの倍数）</translation>
+    </message>
+    <message>
+        <source>Let lines end below each other, with wider spaces between words</source>
+        <translation>単語の間を広げて行末をそろえます</translation>
+    </message>
+    <message>
+        <source>Set articles as the program did at first</source>
+        <translation>記事の表示を最初の設定に戻します</translation>
+    </message>
+    <message>
+        <source>Length of &amp;lines</source>
+        <translation>行の長さ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Distance of lines</source>
+        <translation>行の間隔(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Space between &amp;paragraphs</source>
+        <translation>段落の間隔(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -2873,10 +3007,6 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
         <translation>全画面表示(&amp;L)</translation>
     </message>
     <message>
-        <source>Fill the whole screen</source>
-        <translation>画面全体に表示</translation>
-    </message>
-    <message>
         <source>&amp;Country</source>
         <translation>国(&amp;C)</translation>
     </message>
@@ -3107,6 +3237,34 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Look at all sessions of the article, step by step, and restore a state</source>
         <translation>記事のすべてのセッションを 1 ステップずつ確認し、ある状態に戻します</translation>
+    </message>
+    <message>
+        <source>The article alone on the whole screen; Escape leaves it</source>
+        <translation>記事だけを画面全体に表示します。Esc キーで戻ります</translation>
+    </message>
+    <message>
+        <source>Focus on a &amp;Paragraph</source>
+        <translation>段落に集中(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Dim all but the current paragraph</source>
+        <translation>現在の段落以外を薄く表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Hide All Marks</source>
+        <translation>マークをすべて隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Read without marks; hold H in the article to do so for a moment</source>
+        <translation>マークなしで読みます。記事で H キーを押している間だけ隠すこともできます</translation>
+    </message>
+    <message>
+        <source>Show In&amp;visible Characters</source>
+        <translation>見えない文字を表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show controls of direction, zero-width characters and no-break spaces as boxes</source>
+        <translation>方向制御文字、幅のない文字、改行しない空白を枠で表示します</translation>
     </message>
 </context>
 <context>

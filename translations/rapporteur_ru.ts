@@ -1124,10 +1124,6 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
         <translation>Открыть статью</translation>
     </message>
     <message>
-        <source>Articles and annotations (*.txt *.text *.md *.json);;All files (*)</source>
-        <translation>Статьи и аннотации (*.txt *.text *.md *.json);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>There is no text on the clipboard.</source>
         <translation>В буфере обмена нет текста.</translation>
     </message>
@@ -1202,6 +1198,18 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     <message>
         <source>Suggest mentions</source>
         <translation>предложение упоминаний</translation>
+    </message>
+    <message>
+        <source>Articles and annotations (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.json);;All files (*)</source>
+        <translation>Статьи и аннотации (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>There is such a file already: choose another name.</source>
+        <translation>Такой файл уже есть: выберите другое имя.</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1818,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Rapporteur::MarkupReader</name>
+    <message>
+        <source>The file is too large: %1, where at most %2 of Markdown or HTML are read.</source>
+        <translation>Файл слишком велик: %1; Markdown и HTML читаются объёмом не более %2.</translation>
+    </message>
+    <message>
+        <source>The elements of this page are nested too deep, or have too many attributes, for it to be read.</source>
+        <translation>Элементы этой страницы вложены слишком глубоко или имеют слишком много атрибутов: прочитать её нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::MentionEdits</name>
     <message>
         <source>Split “%1”</source>
@@ -1893,6 +1912,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The quote “%1” does not stand at %2 to %3; there stands “%4”.</source>
         <translation>Цитаты «%1» нет на месте с %2 по %3; там стоит «%4».</translation>
+    </message>
+    <message>
+        <source>The article is read in another format than this counts in.</source>
+        <translation>Статья читается в другом формате, чем тот, в котором отсчитаны эти места.</translation>
     </message>
 </context>
 <context>
@@ -2357,10 +2380,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Тёмные</translation>
     </message>
     <message>
-        <source>Rapporteur, light or dark</source>
-        <translation>Rapporteur, светлая или тёмная</translation>
-    </message>
-    <message>
         <source>Colours of the article and of JSON</source>
         <translation>Цвета статьи и JSON</translation>
     </message>
@@ -2391,6 +2410,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Rapporteur, as the colours</source>
+        <translation>Rapporteur, по цветовой схеме</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2464,101 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Quoted text: %1</source>
         <translation>Цитируемый текст: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReadingCommands</name>
+    <message>
+        <source>This article has bidirectional control characters, by which words can look different from what they are.</source>
+        <translation>В этой статье есть управляющие символы направления письма: слова могут выглядеть не так, как записаны.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReadingPage</name>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Шрифт</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Размер</translation>
+    </message>
+    <message>
+        <source>&amp;Justified lines</source>
+        <translation>Выравнивать по &amp;ширине</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Setting</source>
+        <translation>&amp;Как обычно</translation>
+    </message>
+    <message>
+        <source>Set articles in this font; else in a serif that is good to read</source>
+        <translation>Набирать статьи этим шрифтом; иначе — удобным для чтения шрифтом с засечками</translation>
+    </message>
+    <message>
+        <source>Font of articles</source>
+        <translation>Шрифт статей</translation>
+    </message>
+    <message>
+        <source>Set articles in this size; else somewhat larger than the rest of the window</source>
+        <translation>Набирать статьи этим размером; иначе — немного крупнее остального окна</translation>
+    </message>
+    <message>
+        <source>Size of the font of articles</source>
+        <translation>Размер шрифта статей</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <extracomment>Typographic points</extracomment>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source>Length of lines in characters</source>
+        <translation>Длина строки в символах</translation>
+    </message>
+    <message>
+        <source>How many characters stand in a line, from %1 to %2; about 70 are good to read</source>
+        <translation>Сколько символов в строке, от %1 до %2; удобно читать около 70</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> симв.</translation>
+    </message>
+    <message>
+        <source>Distance of lines</source>
+        <translation>Расстояние между строками</translation>
+    </message>
+    <message>
+        <source>From one line to the next, in sizes of the font</source>
+        <translation>От строки до строки, в размерах шрифта</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>Отступ между абзацами</translation>
+    </message>
+    <message>
+        <source>Between two paragraphs, in sizes of the font</source>
+        <translation>Между двумя абзацами, в размерах шрифта</translation>
+    </message>
+    <message>
+        <source>Let lines end below each other, with wider spaces between words</source>
+        <translation>Строки кончаются вровень, пробелы между словами шире</translation>
+    </message>
+    <message>
+        <source>Set articles as the program did at first</source>
+        <translation>Набирать статьи так, как это было вначале</translation>
+    </message>
+    <message>
+        <source>Length of &amp;lines</source>
+        <translation>&amp;Длина строк</translation>
+    </message>
+    <message>
+        <source>&amp;Distance of lines</source>
+        <translation>Расстояние между &amp;строками</translation>
+    </message>
+    <message>
+        <source>Space between &amp;paragraphs</source>
+        <translation>Отступ между &amp;абзацами</translation>
     </message>
 </context>
 <context>
@@ -2941,10 +3075,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Полно&amp;экранный режим</translation>
     </message>
     <message>
-        <source>Fill the whole screen</source>
-        <translation>Развернуть на весь экран</translation>
-    </message>
-    <message>
         <source>&amp;Country</source>
         <translation>&amp;Страна</translation>
     </message>
@@ -3175,6 +3305,34 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Look at all sessions of the article, step by step, and restore a state</source>
         <translation>Просмотреть все сеансы статьи по шагам и вернуть нужное состояние</translation>
+    </message>
+    <message>
+        <source>The article alone on the whole screen; Escape leaves it</source>
+        <translation>Только статья на весь экран; Escape возвращает окно</translation>
+    </message>
+    <message>
+        <source>Focus on a &amp;Paragraph</source>
+        <translation>Выделять &amp;абзац</translation>
+    </message>
+    <message>
+        <source>Dim all but the current paragraph</source>
+        <translation>Приглушить всё, кроме текущего абзаца</translation>
+    </message>
+    <message>
+        <source>&amp;Hide All Marks</source>
+        <translation>Скр&amp;ыть все пометки</translation>
+    </message>
+    <message>
+        <source>Read without marks; hold H in the article to do so for a moment</source>
+        <translation>Читать без пометок; на время — удерживайте H в статье</translation>
+    </message>
+    <message>
+        <source>Show In&amp;visible Characters</source>
+        <translation>Показывать не&amp;видимые символы</translation>
+    </message>
+    <message>
+        <source>Show controls of direction, zero-width characters and no-break spaces as boxes</source>
+        <translation>Показывать рамками символы направления письма, символы нулевой ширины и неразрывные пробелы</translation>
     </message>
 </context>
 <context>

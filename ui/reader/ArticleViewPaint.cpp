@@ -43,6 +43,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
     const Scene scene = this->scene();
     ArticlePainter article(m_layout, m_marks, scene);
     const int reach = MarkGeometry::reach(m_layout.typography());
+    QList<QRect> dimmed;
     const bool dims = m_appearance && m_appearance->reading().focused;
     const Mention *mention = m_document && dims ? m_document->annotations().mention(m_current) : nullptr;
     const TextRange focus =
@@ -53,10 +54,15 @@ void ArticleView::paintEvent(QPaintEvent *event)
             break;
         if (top + m_layout.height(block) + reach < clip.top())
             continue;
-        painter.setOpacity(dims && !focus.contains(m_layout.block(block).range) ? dimmedOpacity : 1);
         article.drawBlock(painter, block, {qreal(m_columnLeft), top}, clip);
+        if (dims && !focus.contains(m_layout.block(block).range))
+            dimmed.append(QRect(0, qRound(top), viewport()->width(), m_layout.height(block)));
     }
-    painter.setOpacity(1);
+    // A veil over all, for text that is drawn see-through lets its own overlaps be seen.
+    QColor veil = m_theme.page();
+    veil.setAlphaF(float(1 - dimmedOpacity));
+    for (const QRect &rect : std::as_const(dimmed))
+        painter.fillRect(rect, veil);
     if (!scene.plain)
         noteCards().draw(painter, m_theme, m_current);
     if (m_ringShown) {

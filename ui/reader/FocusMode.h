@@ -7,7 +7,7 @@ namespace Rapporteur {
 
 class ArticleLayout;
 
-/// How strongly all but the current paragraph is drawn in focus mode.
+/// How much is left to be seen of all but the current paragraph in focus mode.
 constexpr double dimmedOpacity = 0.34;
 
 /// The paragraph that holds \a offset; of a text with broken lines all lines of it, as long as they stand without space

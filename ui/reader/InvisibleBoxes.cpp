@@ -17,7 +17,7 @@ namespace {
 
 constexpr char16_t emSpace = 0x2003;
 constexpr char16_t wordJoiner = 0x2060; // has no width
-constexpr qreal smallestLabel = 5; // pixels
+constexpr int labelSize = 16; // pixels, before it is made as small as its box
 
 } // namespace
 
@@ -62,17 +62,16 @@ void drawInvisibles(QPainter &painter, const ParagraphLayout &layout, QStringVie
         }
         painter.drawRoundedRect(box, 2, 2);
         const QString label = invisible->shortName();
-        QFont font = painter.font();
-        font.setFamily(QStringLiteral("sans-serif"));
-        font.setBold(false);
-        font.setPixelSize(std::max(1, int(height * 0.75)));
-        const qreal wide = QFontMetricsF(font).horizontalAdvance(label);
-        const qreal fits = font.pixelSize() * std::min(1.0, (box.width() - 2) / std::max(1.0, wide));
-        if (fits < smallestLabel)
-            continue; // the tooltip says it
-        font.setPixelSize(int(fits));
+        QFont font(QStringLiteral("sans-serif"));
+        font.setPixelSize(labelSize);
+        const qreal wide = std::max(1.0, QFontMetricsF(font).horizontalAdvance(label));
+        const qreal scale = std::min(height * 0.75 / labelSize, (box.width() - 2) / wide);
+        painter.save();
         painter.setFont(font);
-        painter.drawText(box, Qt::AlignCenter, label);
+        painter.translate(box.center());
+        painter.scale(scale, std::min(height * 0.62 / labelSize, scale * 1.5)); // narrow ones as high as can be
+        painter.drawText(QRectF(-wide, -labelSize, 2 * wide, 2 * labelSize), Qt::AlignCenter, label);
+        painter.restore();
     }
     painter.restore();
 }

@@ -52,7 +52,7 @@ WindowActions::WindowActions(QWidget *window, const Appearance &appearance)
                    tr("Go on to the article, the editor or the entities"));
     fullScreen = addToggle("full-screen", tr("F&ull Screen"), QKeySequence(Qt::Key_F11),
                            tr("The article alone on the whole screen; Escape leaves it"));
-    focusMode = addToggle("focus-mode", tr("F&ocus on a Paragraph"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+    focusMode = addToggle("focus-mode", tr("Focus on a &Paragraph"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                           tr("Dim all but the current paragraph"));
     hideMarks = addToggle("hide-marks", tr("&Hide All Marks"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
                           tr("Read without marks; hold H in the article to do so for a moment"));

@@ -11,6 +11,14 @@ namespace {
 
 constexpr double utmostContrast = 18;
 
+// On black, the style's own frames, darker than the window, cannot be seen.
+const QString framesOfFields = uR"(
+QLineEdit, QPlainTextEdit, QTextEdit, QPushButton, QToolButton { border: 1px solid %1; border-radius: 3px; padding: 3px; }
+QComboBox { border: 1px solid %1; border-radius: 3px; padding: 2px 4px; }
+QComboBox QLineEdit { border: none; padding: 0; }
+QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid palette(accent); }
+)"_s;
+
 } // namespace
 
 QString windowStyleSheet(const QPalette &palette)
@@ -50,7 +58,8 @@ QStatusBar QLabel { padding: 3px 8px; }
 QStatusBar QProgressBar { border: none; border-radius: 3px; background: %1; }
 QStatusBar QProgressBar::chunk { border-radius: 3px; background: palette(highlight); }
 QLabel#provenance { background: %3; border: 1px solid %4; border-radius: 3px; padding: 8px; }
-)"_s.arg(edge, button, info, infoEdge);
+)"_s.arg(edge, button, info, infoEdge)
+        + (utmost ? framesOfFields.arg(edge) : QString());
 }
 
 } // namespace Rapporteur
