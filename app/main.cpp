@@ -77,6 +77,7 @@ int main(int argc, char **argv)
     Appearance appearance(repository);
     appearance.setScheme(settings.scheme());
     appearance.setSyntaxThemeName(settings.syntaxTheme());
+    appearance.setReading(settings.reading());
     const auto lexicon = Lexicon::bundled();
     if (!lexicon) { // a broken build: say so rather than run without knowledge
         QTextStream(stderr) << lexicon.error().toString() << Qt::endl;

@@ -113,7 +113,8 @@ Result<void> AnnotateCommand::annotate(const Job &job, const Extractor &extracto
         Anchoring anchoring = anchor(*native, *article);
         for (const Issue &issue : std::as_const(anchoring.issues))
             tell(issue);
-        changed = anchoring.moved > 0 || native->sha256 != article->details().sha256;
+        changed = anchoring.moved > 0 || native->sha256 != article->details().sha256
+            || native->mediaType != article->details().mediaType;
         annotations = std::move(anchoring.annotations);
         header = native->header;
     }

@@ -62,7 +62,7 @@ Result<void> CompareCommand::compare() const
         both.append(std::move(*native));
     }
     const QString path = articleFileOf(m_arguments.files.first(), both.first().header.articleFile);
-    const auto article = readArticleFile(path);
+    const auto article = readArticleFile(path, both.first().mediaType);
     if (!article)
         return std::unexpected(article.error());
     if (both.first().sha256 != both.last().sha256)

@@ -54,7 +54,7 @@ Issues ValidateCommand::compareWithArticle(const NativeAnnotations &native, cons
                                         : tr("Its article “%1” is not there; quotes were not compared.").arg(path),
                  .file = native.file}};
     }
-    const auto read = readArticleFile(path);
+    const auto read = readArticleFile(path, native.mediaType);
     if (!read)
         return {read.error()};
     const auto annotations = anchorStrictly(native, read->article);

@@ -169,6 +169,25 @@ std::unique_ptr<DocumentFile> DocumentFile::fromText(const QString &text, const 
     return std::unique_ptr<DocumentFile>(new DocumentFile(article, suggestions(article, extractor)));
 }
 
+Result<std::unique_ptr<DocumentFile>> DocumentFile::fromHtml(const QString &html, const QString &title,
+                                                             const Extractor &extractor)
+{
+    // With a byte order mark, it will be read as UTF-8 whatever the page says of itself.
+    const QByteArray source = "\xEF\xBB\xBF"_ba + html.toUtf8();
+    auto read = readBytes(source, {}, u"text/html"_s);
+    if (!read)
+        return std::unexpected(read.error());
+    Article article = std::move(read->article);
+    if (article.details().title.isEmpty()) {
+        Article::Details details = article.details();
+        details.title = title;
+        article = Article(article.text(), details, {article.paragraphs(), article.spans()});
+    }
+    std::unique_ptr<DocumentFile> file(new DocumentFile(article, suggestions(article, extractor)));
+    file->m_source = source;
+    return file;
+}
+
 DocumentFile::State DocumentFile::state() const
 {
     if (m_document->undoStack()->isClean())
@@ -319,7 +338,8 @@ Result<void> DocumentFile::saveTextAs(const QString &articlePath, const QString 
     if (QFileInfo::exists(nativeFileFor(path)))
         return std::unexpected(Issue{.text = tr("There are annotations of that name already: choose another name."),
                                      .file = nativeFileFor(path)});
-    if (auto result = saveDurably(path, m_document->article().text().toUtf8()); !result) {
+    if (auto result = saveDurably(path, m_source.isEmpty() ? m_document->article().text().toUtf8() : m_source);
+        !result) {
         m_fault = result.error();
         Q_EMIT stateChanged();
         return result;

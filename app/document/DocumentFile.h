@@ -38,6 +38,9 @@ public:
     /// A text without a file, from the clipboard or the sample.
     [[nodiscard]] static std::unique_ptr<DocumentFile> fromText(const QString &text, const QString &title,
                                                                 const Extractor &extractor);
+    /// The same of a piece of a page, which stays one when it gets a file.
+    [[nodiscard]] static Result<std::unique_ptr<DocumentFile>> fromHtml(const QString &html, const QString &title,
+                                                                        const Extractor &extractor);
 
     ~DocumentFile() override;
 
@@ -74,7 +77,7 @@ public:
     [[nodiscard]] Result<void> save(const QString &analyst, bool overwrite = false);
     /// Saves to \a annotationsPath from now on, replacing what is there; but never the article, nor a newer version's file.
     [[nodiscard]] Result<void> saveAs(const QString &annotationsPath, const QString &analyst);
-    /// Gives a text without a file one, and saves its annotations beside it, where there must be none yet.
+    /// Gives a text without a file one (whose name ends as its format asks for), and saves its annotations beside it, where there must be none yet.
     [[nodiscard]] Result<void> saveTextAs(const QString &articlePath, const QString &analyst);
     /// Saves by itself \a delay after the last change, where it can; asks \a analyst for the name each time. Null turns it
     /// off.
@@ -102,6 +105,7 @@ private:
     std::unique_ptr<AnnotatedDocument> m_document;
     NativeHeader m_header;
     Issues m_issues;
+    QByteArray m_source; // of a text without a file that has markup
     QString m_articlePath;
     QString m_annotationsPath;
     QByteArray m_onDisk; // SHA-256 of the annotations file as last read or written; empty where there was none

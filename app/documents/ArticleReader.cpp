@@ -2,6 +2,7 @@
 #include "documents/ArticleReader.h"
 
 #include "documents/DecodedText.h"
+#include "documents/MarkupReader.h"
 #include "text/LineColumn.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+
+using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
 
@@ -25,7 +28,7 @@ class ArticleReader
 
 public:
     static Issues issuesOf(const DecodedText &decoded, const QString &path);
-    static Result<ReadArticle> readFile(const QString &path);
+    static Result<ReadArticle> readFile(const QString &path, const QString &mediaType);
 
 private:
     static QString nameOf(DecodedText::Encoding encoding);
@@ -86,7 +89,7 @@ Issues ArticleReader::issuesOf(const DecodedText &decoded, const QString &path)
     return issues;
 }
 
-Result<ReadArticle> ArticleReader::readFile(const QString &path)
+Result<ReadArticle> ArticleReader::readFile(const QString &path, const QString &mediaType)
 {
     const auto fault = [&](const QString &text) { return std::unexpected(Issue{.text = text, .file = path}); };
     const QFileInfo info(path);
@@ -108,23 +111,47 @@ Result<ReadArticle> ArticleReader::readFile(const QString &path)
     const QByteArray bytes = file.readAll();
     if (file.error() != QFile::NoError)
         return fault(tr("The file cannot be read: %1.").arg(file.errorString()));
-    return readPlainText(bytes, path);
+    return readBytes(bytes, path, mediaType);
 }
+
+namespace {
+
+Article::Details detailsOf(QByteArrayView bytes, const QString &path)
+{
+    const QFileInfo info(path);
+    return {.title = info.completeBaseName(),
+            .file = path.isEmpty() ? QString() : info.absoluteFilePath(),
+            .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()};
+}
+
+} // namespace
 
 ReadArticle readPlainText(QByteArrayView bytes, const QString &path)
 {
     DecodedText decoded = DecodedText::decode(bytes);
-    const QFileInfo info(path);
-    const Article::Details details{.title = info.completeBaseName(),
-                                   .file = path.isEmpty() ? QString() : info.absoluteFilePath(),
-                                   .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()};
     Issues issues = ArticleReader::issuesOf(decoded, path);
-    return {Article(std::move(decoded.text), details), std::move(issues)};
+    return {Article(std::move(decoded.text), detailsOf(bytes, path)), std::move(issues)};
+}
+
+Result<ReadArticle> readBytes(QByteArrayView bytes, const QString &path, const QString &mediaType)
+{
+    if (mediaType != "text/markdown"_L1 && mediaType != "text/html"_L1)
+        return readPlainText(bytes, path);
+    const DecodedText decoded = decodedMarkup(bytes, mediaType);
+    auto article = articleFromMarkup(decoded.text, mediaType, detailsOf(bytes, path), path);
+    if (!article)
+        return std::unexpected(article.error());
+    return ReadArticle{*std::move(article), ArticleReader::issuesOf(decoded, path)};
 }
 
 Result<ReadArticle> readArticleFile(const QString &path)
 {
-    return ArticleReader::readFile(path);
+    return ArticleReader::readFile(path, mediaTypeOf(path));
+}
+
+Result<ReadArticle> readArticleFile(const QString &path, const QString &mediaType)
+{
+    return ArticleReader::readFile(path, mediaType);
 }
 
 Article articleFromText(QString text, const QString &title)

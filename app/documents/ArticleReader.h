@@ -21,8 +21,14 @@ struct ReadArticle
 /// there is none.
 [[nodiscard]] ReadArticle readPlainText(QByteArrayView bytes, const QString &path);
 
-/// Reads the file at \a path, which is never changed. What is no regular file (folders, pipes, devices) is refused.
+/// The same for bytes of \a mediaType, of which the reading text is the article's: "text/markdown", "text/html", or any
+/// other for plain text. Fails for markup that is too large or too tangled to be parsed.
+[[nodiscard]] Result<ReadArticle> readBytes(QByteArrayView bytes, const QString &path, const QString &mediaType);
+
+/// Reads the file at \a path as the ending of its name asks for (.md, .html), which is never changed. What is no regular file (folders, pipes, devices) is refused.
 [[nodiscard]] Result<ReadArticle> readArticleFile(const QString &path);
+/// The same, as \a mediaType: as annotations of the article say that they count in it.
+[[nodiscard]] Result<ReadArticle> readArticleFile(const QString &path, const QString &mediaType);
 
 /// An article of text that never was a file, as the clipboard has it. Nothing is normalised.
 [[nodiscard]] Article articleFromText(QString text, const QString &title);

@@ -71,7 +71,7 @@ public:
     MentionPlacer(const NativeAnnotations &native, const Article &article)
         : m_article(article)
         , m_text(asStored(article.text()))
-        , m_unchanged(native.sha256 == article.details().sha256)
+        , m_unchanged(native.sha256 == article.details().sha256 && native.mediaType == article.details().mediaType)
     {
     }
 
@@ -158,6 +158,8 @@ public:
     }
 
     static QString articleDiffers() { return tr("This tells of another article, or of another state of it."); }
+
+    static QString formatDiffers() { return tr("The article is read in another format than this counts in."); }
 
     static QString outside(qsizetype end, qsizetype length)
     {
@@ -287,6 +289,8 @@ std::expected<AnnotationSet, Issues> anchorStrictly(const NativeAnnotations &nat
     };
     if (native.sha256 != article.details().sha256)
         articleFault(MentionPlacer::articleDiffers(), u"article.sha256"_s);
+    else if (native.mediaType != article.details().mediaType)
+        articleFault(MentionPlacer::formatDiffers(), u"article.mediaType"_s);
     else if (native.length != article.codePoints().codePointCount())
         articleFault(MentionPlacer::lengthDiffers(native.length, article.codePoints().codePointCount()),
                      u"article.length"_s);

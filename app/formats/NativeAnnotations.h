@@ -45,6 +45,7 @@ struct NativeAnnotations
     NativeHeader header = {};
     QString title = {};           ///< of the article
     QByteArray sha256 = {};       ///< of the article's bytes, as hex
+    QString mediaType = {};       ///< of the article whose reading text offsets count in; empty for plain text
     qsizetype length = 0;         ///< of the article, in code points
     LineColumn articlePlace = {}; ///< of the value of "article" in the file
     QList<Entity> entities = {};

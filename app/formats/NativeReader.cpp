@@ -185,6 +185,10 @@ void NativeReader::article(Value &value)
                 m_result.title = m_walker.text(member).value_or(QString());
             } else if (name == "file") {
                 m_result.header.articleFile = m_walker.text(member).value_or(QString());
+            } else if (name == "mediaType") {
+                m_result.mediaType = m_walker.text(member).value_or(QString());
+                if (m_result.mediaType == "text/plain"_L1)
+                    m_result.mediaType.clear();
             } else if (name == "sha256") {
                 hasSha256 = true;
                 if (const auto text = m_walker.text(member)) {

@@ -189,6 +189,7 @@ void writeArticle(QByteArray &out, const Article &article, const NativeHeader &h
     object.text("title", article.details().title);
     const bool isNamed = !header.articleFile.isEmpty();
     object.optionalText("file", isNamed ? header.articleFile : QFileInfo(article.details().file).fileName());
+    object.optionalText("mediaType", article.details().mediaType);
     object.text("sha256", QString::fromLatin1(article.details().sha256));
     object.member("length", QByteArray::number(article.codePoints().codePointCount()));
     object.finish();

@@ -131,6 +131,7 @@ NativeAnnotations StoredState::toNative(const NativeAnnotations &like) const
     NativeAnnotations native{.header = like.header,
                              .title = like.title,
                              .sha256 = like.sha256,
+                             .mediaType = like.mediaType,
                              .length = like.length,
                              .entities = m_entities.values(),
                              .file = like.file};

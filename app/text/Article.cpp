@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/Article.h"
 
+#include "text/ArticleHead.h"
+
 #include <QCryptographicHash>
 #include <QSharedData>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
 #include <optional>
 
 namespace Rapporteur {
@@ -15,14 +18,13 @@ public:
     QString text;
     Article::Details details;
     CodePointMap codePoints;
-    QList<Paragraph> paragraphs;
+    ArticleStructure structure;
     mutable std::optional<qsizetype> wordCount;
 };
 
 namespace {
 
-constexpr qsizetype longestHeadline = 160;
-constexpr qsizetype longestByline = 120;
+constexpr qsizetype longestHead = 40; ///< lines in which the headline is looked for
 
 bool isLineEnd(QChar c)
 {
@@ -49,41 +51,11 @@ QList<Paragraph> splitParagraphs(QStringView text)
     return paragraphs;
 }
 
-bool endsLikeASentence(QStringView line)
+ArticleStructure recognised(QStringView text)
 {
-    while (!line.isEmpty()
-           && (line.back() == u'”' || line.back() == u'"' || line.back() == u'’' || line.back() == u')'))
-        line.chop(1);
-    return line.endsWith(u'.') || line.endsWith(u'。') || line.endsWith(u':') || line.endsWith(u';')
-        || line.endsWith(u',');
-}
-
-/// A first line that is short, stands alone and does not end like a sentence is the headline; a line of the same
-/// kind directly after it, before the body, is the byline.
-void assignRoles(QStringView text, QList<Paragraph> &paragraphs)
-{
-    QList<qsizetype> filled; // the first three lines that hold text
-    for (qsizetype i = 0; i < paragraphs.size() && filled.size() < 3; ++i) {
-        if (paragraphs[i].role != Paragraph::Role::Blank)
-            filled.append(i);
-    }
-    if (filled.size() < 2)
-        return;
-    const auto line = [&](qsizetype i) {
-        const TextRange range = paragraphs[i].range;
-        return text.sliced(range.start, range.length()).trimmed();
-    };
-    const QStringView first = line(filled[0]);
-    if (first.size() > longestHeadline || endsLikeASentence(first))
-        return;
-    const bool standsAlone = filled[1] > filled[0] + 1;
-    const QStringView second = line(filled[1]);
-    const bool secondIsByline = filled.size() == 3 && second.size() <= longestByline && !endsLikeASentence(second);
-    if (!standsAlone && !secondIsByline)
-        return;
-    paragraphs[filled[0]].role = Paragraph::Role::Headline;
-    if (secondIsByline)
-        paragraphs[filled[1]].role = Paragraph::Role::Byline;
+    ArticleStructure structure{.paragraphs = splitParagraphs(text)};
+    recogniseHead(text, structure);
+    return structure;
 }
 
 } // namespace
@@ -94,17 +66,24 @@ Article::Article()
 }
 
 Article::Article(QString text, Details details)
+    : Article(QString(text), std::move(details), recognised(text))
+{
+}
+
+Article::Article(QString text, Details details, ArticleStructure structure)
     : d(new ArticleData)
 {
     d->codePoints = CodePointMap(text);
-    d->paragraphs = splitParagraphs(text);
-    assignRoles(text, d->paragraphs);
+    d->structure = std::move(structure);
     d->text = std::move(text);
     d->details = std::move(details);
     if (d->details.sha256.isEmpty())
         d->details.sha256 = QCryptographicHash::hash(d->text.toUtf8(), QCryptographicHash::Sha256).toHex();
-    if (const Paragraph &first = d->paragraphs.first(); first.role == Paragraph::Role::Headline)
-        d->details.title = this->text(first.range).trimmed().toString();
+    const QList<Paragraph> &all = d->structure.paragraphs;
+    const auto head = all.first(std::min(all.size(), longestHead));
+    const auto headline = std::ranges::find(head, Paragraph::Role::Headline, &Paragraph::role);
+    if (headline != head.cend())
+        d->details.title = this->text(headline->range).trimmed().toString();
 }
 
 Article::Article(const Article &) = default;
@@ -140,14 +119,19 @@ const CodePointMap &Article::codePoints() const
 
 const QList<Paragraph> &Article::paragraphs() const
 {
-    return d->paragraphs;
+    return d->structure.paragraphs;
+}
+
+const QList<InlineSpan> &Article::spans() const
+{
+    return d->structure.spans;
 }
 
 qsizetype Article::paragraphAt(qsizetype offset) const
 {
     const auto after =
-        std::ranges::upper_bound(d->paragraphs, offset, {}, [](const Paragraph &p) { return p.range.start; });
-    return std::max<qsizetype>(0, after - d->paragraphs.begin() - 1);
+        std::ranges::upper_bound(d->structure.paragraphs, offset, {}, [](const Paragraph &p) { return p.range.start; });
+    return std::max<qsizetype>(0, after - d->structure.paragraphs.begin() - 1);
 }
 
 qsizetype Article::wordCount() const

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void refusesWrongUsage();
     void annotatesToStandardOutput();
     void annotatesStandardInput();
+    void annotatesMarkdownAndHtml();
     void annotatesIntoAFile();
     void annotatesIntoAFolderAndBeside();
     void addsNothingTwice();
@@ -193,6 +194,21 @@ void TestCli::annotatesStandardInput()
     QVERIFY(native->mentions.size() >= 3);
     QCOMPARE(native->header.articleFile, QString());
     QVERIFY(anchorStrictly(*native, readPlainText(bytes, {}).article));
+}
+
+void TestCli::annotatesMarkdownAndHtml()
+{
+    put(u"a.md"_s, "# Talks\n\n*Japan* met.\n");
+    put(u"a.html"_s, "<h1>Talks</h1><script>Russia</script><p><em>Japan</em> met.");
+    for (const QString &name : {u"a.md"_s, u"a.html"_s}) {
+        QCOMPARE(run({u"annotate"_s, u"--beside"_s, name}).status, 0);
+        const NativeAnnotations native = readNativeFile(path(name + u".annotations.json"_s)).value();
+        QCOMPARE(native.mentions.size(), 1);
+        QCOMPARE(native.mentions.first().codePoints, (TextRange{7, 12}));
+        const Outcome valid = run({u"validate"_s, name + u".annotations.json"_s});
+        QCOMPARE(valid.err, QString());
+        QCOMPARE(valid.status, 0);
+    }
 }
 
 void TestCli::annotatesIntoAFile()

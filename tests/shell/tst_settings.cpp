@@ -29,9 +29,20 @@ void TestSettings::remembers()
         Settings settings(path(u"a.ini"_s));
         settings.setAnalyst(u" Ada Lovelace "_s);
         settings.setScheme(Appearance::Scheme::Dark);
+        settings.setScheme(Appearance::Scheme::HighContrast);
+        QCOMPARE(settings.scheme(), Appearance::Scheme::HighContrast);
+        settings.setScheme(Appearance::Scheme::Dark);
         settings.setLanguage(u"ja"_s);
         settings.setAutosave(false);
         settings.setZoom(140);
+        ReadingStyle style;
+        style.measure = 60;
+        style.family = u"DejaVu Sans"_s;
+        style.size = 15.5;
+        style.justified = true;
+        style.focused = true;
+        style.plain = true;
+        settings.setReading(style);
         settings.setAnnotationsOf(u"/a/b.txt"_s, u"/c/d.json"_s);
     }
     const Settings settings(path(u"a.ini"_s));
@@ -40,6 +51,13 @@ void TestSettings::remembers()
     QCOMPARE(settings.language(), u"ja"_s);
     QCOMPARE(settings.autosave(), false);
     QCOMPARE(settings.zoom(), 140);
+    ReadingStyle style;
+    style.measure = 60;
+    style.family = u"DejaVu Sans"_s;
+    style.size = 15.5;
+    style.justified = true;
+    style.focused = true; // that marks are hidden is not remembered
+    QCOMPARE(settings.reading(), style);
     QCOMPARE(settings.annotationsOf(u"/a/b.txt"_s), u"/c/d.json"_s);
     QVERIFY(settings.annotationsOf(u"/a/c.txt"_s).isEmpty());
 }
@@ -48,11 +66,15 @@ void TestSettings::nonsenseReadsAsTheDefault()
 {
     QFile file(path(u"bad.ini"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[General]\nscheme=purple\nzoom=many\nrecentFiles=@Invalid()\n[window]\ngeometry=xyz\n");
+    file.write("[General]\nscheme=purple\nzoom=many\nrecentFiles=@Invalid()\n[window]\ngeometry=xyz\n"
+               "[reading]\nmeasure=lots\nsize=-3\nlineHeight=nan\n");
     file.close();
     const Settings settings(path(u"bad.ini"_s));
     QCOMPARE(settings.scheme(), Appearance::Scheme::System);
     QCOMPARE(settings.zoom(), 100);
+    QCOMPARE(settings.reading().measure, 70);
+    QCOMPARE(settings.reading().size, ReadingStyle::smallestSize);
+    QCOMPARE(settings.reading().lineHeight, ReadingStyle().lineHeight);
     QVERIFY(settings.recentFiles().isEmpty());
 }
 

@@ -85,6 +85,8 @@ void TestSyntaxData::themesAreFound_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("light") << u"Rapporteur Light"_s;
     QTest::newRow("dark") << u"Rapporteur Dark"_s;
+    QTest::newRow("sepia") << u"Rapporteur Sepia"_s;
+    QTest::newRow("high contrast") << u"Rapporteur High Contrast"_s;
 }
 
 void TestSyntaxData::themesAreFound()

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QSignalSpy>
+#include <QStyleHints>
 #include <QTest>
 
 using namespace Rapporteur;
@@ -27,6 +28,11 @@ private Q_SLOTS:
     void palettesReachContrast();
     void schemeSetsThePaletteAndTheTheme();
     void anyThemeCanBeChosen();
+    void schemesOfOurOwn_data();
+    void schemesOfOurOwn();
+    void highContrastIsHigher();
+    void followsTheSystemAtRunTime();
+    void readingStyleStaysInBounds();
 
 private:
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
@@ -56,7 +62,9 @@ void TestTheme::readerColorsReachContrast_data()
     const auto themes = m_repository->themes();
     QVERIFY(themes.size() > 20);
     for (const auto &theme : themes) {
-        for (const QColor &window : {lightPalette().color(QPalette::Window), darkPalette().color(QPalette::Window)})
+        for (const QColor &window :
+             {lightPalette().color(QPalette::Window), darkPalette().color(QPalette::Window),
+              sepiaPalette().color(QPalette::Window), highContrastPalette().color(QPalette::Window)})
             QTest::addRow("%s on %s", qPrintable(theme.name()), qPrintable(window.name())) << theme.name() << window;
     }
 }
@@ -111,7 +119,8 @@ void TestTheme::kindsStayApartForTheColorBlind()
             out[i] = m[i * 3] * in[0] + m[i * 3 + 1] * in[1] + m[i * 3 + 2] * in[2];
         return out;
     };
-    for (const auto &name : {u"Rapporteur Light"_s, u"Rapporteur Dark"_s}) {
+    for (const auto &name :
+         {u"Rapporteur Light"_s, u"Rapporteur Dark"_s, u"Rapporteur Sepia"_s, u"Rapporteur High Contrast"_s}) {
         const ReaderTheme theme(m_repository->theme(name), lightPalette().color(QPalette::Window));
         for (const auto &blindness : kinds) {
             for (const EntityKind a : allEntityKinds) {
@@ -136,6 +145,8 @@ void TestTheme::palettesReachContrast_data()
     QTest::addColumn<QPalette>("palette");
     QTest::newRow("light") << lightPalette();
     QTest::newRow("dark") << darkPalette();
+    QTest::newRow("sepia") << sepiaPalette();
+    QTest::newRow("high contrast") << highContrastPalette();
 }
 
 void TestTheme::palettesReachContrast()
@@ -189,6 +200,81 @@ void TestTheme::anyThemeCanBeChosen()
     appearance.setSyntaxThemeName(u"no such theme"_s);
     QCOMPARE(appearance.syntaxThemeName(), QString());
     QCOMPARE(appearance.syntaxTheme().name(), u"Rapporteur Light"_s);
+}
+
+void TestTheme::schemesOfOurOwn_data()
+{
+    QTest::addColumn<Appearance::Scheme>("scheme");
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("sepia") << Appearance::Scheme::Sepia << sepiaPalette() << u"Rapporteur Sepia"_s << false;
+    QTest::newRow("high contrast") << Appearance::Scheme::HighContrast << highContrastPalette()
+                                   << u"Rapporteur High Contrast"_s << true;
+}
+
+void TestTheme::schemesOfOurOwn()
+{
+    QFETCH(const Appearance::Scheme, scheme);
+    QFETCH(const QPalette, palette);
+    QFETCH(const QString, theme);
+    QFETCH(const bool, dark);
+    Appearance appearance(*m_repository);
+    appearance.setScheme(scheme);
+    QCOMPARE(appearance.syntaxTheme().name(), theme);
+    QCOMPARE(appearance.isDark(), dark);
+    QCOMPARE(appearance.currentReaderTheme().isDark(), dark);
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Text, QPalette::Highlight})
+        QCOMPARE(QApplication::palette().color(role), palette.color(role));
+    QCOMPARE(appearance.currentReaderTheme().page(), palette.color(QPalette::Base));
+    appearance.setSyntaxThemeName(u"Dracula"_s);
+    QCOMPARE(appearance.syntaxTheme().name(), u"Dracula"_s);
+}
+
+void TestTheme::highContrastIsHigher()
+{
+    const ReaderTheme theme(m_repository->theme(u"Rapporteur High Contrast"_s),
+                            highContrastPalette().color(QPalette::Window));
+    QVERIFY(contrastRatio(theme.text(), theme.page()) > 20);
+    QVERIFY(contrastRatio(theme.quietText(), theme.page()) >= enhancedTextContrast);
+    for (const EntityKind kind : allEntityKinds) {
+        QVERIFY(contrastRatio(theme.text(), theme.strongFill(kind)) >= enhancedTextContrast);
+        QVERIFY(contrastRatio(theme.line(kind), theme.page()) >= textContrast);
+    }
+}
+
+void TestTheme::followsTheSystemAtRunTime()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    Appearance appearance(*m_repository);
+    QCOMPARE(appearance.scheme(), Appearance::Scheme::System);
+    QSignalSpy changed(&appearance, &Appearance::changed);
+    // As a platform tells it: by the signal of the style hints.
+    Q_EMIT QGuiApplication::styleHints()->colorSchemeChanged(Qt::ColorScheme::Dark);
+    QCOMPARE(changed.count(), 1);
+    appearance.setScheme(Appearance::Scheme::Sepia);
+    Q_EMIT QGuiApplication::styleHints()->colorSchemeChanged(Qt::ColorScheme::Light);
+    QCOMPARE(appearance.syntaxTheme().name(), u"Rapporteur Sepia"_s); // a choice of one's own stays
+#endif
+}
+
+void TestTheme::readingStyleStaysInBounds()
+{
+    Appearance appearance(*m_repository);
+    QSignalSpy changed(&appearance, &Appearance::readingChanged);
+    ReadingStyle style;
+    style.measure = 1000;
+    style.size = 400;
+    style.lineHeight = std::numeric_limits<qreal>::quiet_NaN();
+    style.paragraphSpacing = -1;
+    appearance.setReading(style);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(appearance.reading().measure, 100);
+    QCOMPARE(appearance.reading().size, 48.0);
+    QCOMPARE(appearance.reading().lineHeight, ReadingStyle().lineHeight);
+    QCOMPARE(appearance.reading().paragraphSpacing, 0.0);
+    appearance.setReading(style);
+    QCOMPARE(changed.count(), 1);
 }
 
 QTEST_MAIN(TestTheme)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/ArticleLayout.h"
 
+#include "reader/ParagraphStyle.h"
 #include "reader/TextBoundaries.h"
 
 #include <QFontMetricsF>
@@ -71,7 +72,7 @@ void ArticleLayout::makeBlocks()
             afterBlank = true;
             continue;
         }
-        if (p.role == Paragraph::Role::Headline || p.role == Paragraph::Role::Byline)
+        if (p.role == Paragraph::Role::Headline || isSmallRole(p.role))
             m_infoBlock = m_blocks.size();
         qsizetype start = p.range.start;
         while (p.range.end - start > longestBlock + cutReach) {
@@ -94,6 +95,7 @@ void ArticleLayout::addBlock(TextRange range, const Paragraph &paragraph, bool a
         + int(isWide(text[range.end - 1]));
     m_blocks.append({.range = range,
                      .role = paragraph.role,
+                     .level = paragraph.level,
                      .continues = range.start != paragraph.range.start,
                      .afterBlank = afterBlank,
                      .wide = wide >= 2});
@@ -107,6 +109,7 @@ bool ArticleLayout::hasColumn(const Typography &typography, qreal width) const
 void ArticleLayout::setSpaces()
 {
     const auto pixels = [this](qreal ems) { return static_cast<int>(std::lround(ems * m_typography.em())); };
+    const bool hasMarkup = !m_article.details().mediaType.isEmpty();
     for (qsizetype i = 0; i < m_blocks.size(); ++i) {
         Block &block = m_blocks[i];
         if (i == 0) {
@@ -115,15 +118,17 @@ void ArticleLayout::setSpaces()
                 block.space += static_cast<int>(m_typography.lineHeight(Paragraph::Role::Byline)) + pixels(0.6);
         } else if (block.continues) {
             block.space = 0;
-        } else if (block.role == Paragraph::Role::Byline) {
+        } else if (isSmallRole(block.role)) {
             block.space = pixels(0.25);
+        } else if (hasMarkup) {
+            block.space = spaceBetween(m_article, m_blocks[i - 1].range, block.range, m_typography);
         } else if (m_blocks[i - 1].role != Paragraph::Role::Body) {
             block.space = pixels(0.95);
         } else {
             // Short lines without a blank one between them are broken lines of one paragraph, but only in a text that
             // has blank lines at all.
             const bool broken = m_hasBlanks && !block.afterBlank && m_blocks[i - 1].range.length() <= longestBrokenLine;
-            block.space = broken ? 0 : pixels(0.66);
+            block.space = broken ? 0 : static_cast<int>(std::lround(m_typography.paragraphSpace()));
         }
     }
 }
@@ -169,25 +174,21 @@ int ArticleLayout::estimate(const Block &block) const
     // Lines are broken at words, so on average half a word of each stays empty.
     const qreal perLine = std::max(1.0, m_width / character - (block.wide ? 0 : 3));
     return block.space
-        + static_cast<int>(std::ceil(qreal(block.range.length()) / perLine) * m_typography.lineHeight(block.role));
+        + static_cast<int>(std::ceil(qreal(block.range.length()) / perLine)
+                           * m_typography.lineHeight(block.role, block.level));
 }
 
 std::unique_ptr<ParagraphLayout> ArticleLayout::make(qsizetype i) const
 {
     const Block &block = m_blocks[i];
-    const QStringView text = m_article.text(block.range);
-    const Paragraph &paragraph = m_article.paragraphs()[m_article.paragraphAt(block.range.start)];
-    const ParagraphLayout::Style style{.font = m_typography.font(block.role),
-                                       .lineHeight = m_typography.lineHeight(block.role),
-                                       .width = m_width,
-                                       .rightToLeft = m_article.text(paragraph.range).isRightToLeft()};
-    return std::make_unique<ParagraphLayout>(text, style);
+    return std::make_unique<ParagraphLayout>(m_article.text(block.range),
+                                             styleOf(m_article, block.range, m_typography, m_width));
 }
 
 bool ArticleLayout::infoFits(const ParagraphLayout &layout) const
 {
     const auto [left, right] = layout.lineExtent(layout.lineCount() - 1);
-    return m_blocks[m_infoBlock].role == Paragraph::Role::Byline && left < m_width / 4
+    return isSmallRole(m_blocks[m_infoBlock].role) && left < m_width / 4
         && right + m_infoWidth + m_typography.em() <= m_width;
 }
 

@@ -34,6 +34,7 @@ public:
     {
         TextRange range = {};
         Paragraph::Role role = Paragraph::Role::Body;
+        quint8 level = 0; ///< of a heading
         bool continues = false; ///< begins inside a paragraph
         bool afterBlank = false; ///< a blank line stands before it
         bool wide = false; ///< of characters as wide as they are high, as far as samples tell

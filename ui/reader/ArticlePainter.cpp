@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/ArticlePainter.h"
 
+#include "reader/InvisibleBoxes.h"
 #include "reader/MarkPainter.h"
+#include "reader/ParagraphOrnaments.h"
+#include "reader/ParagraphStyle.h"
 
 #include <QHash>
 #include <QPainter>
@@ -39,6 +42,8 @@ void ArticlePainter::drawBlock(QPainter &painter, qsizetype block, QPointF topLe
     const Mark *current = nullptr;
     qsizetype crowded = 0;
     for (const Mark &mark : drawn.marks) {
+        if (m_scene.plain)
+            break;
         // In a crowd, fills lie upon fills: more than some cannot be told apart, and are only counted.
         if (mark.lane == SpanLanes::laneCount && ++crowded > mostCrowdedDrawn && mark.id != m_scene.current)
             continue;
@@ -63,9 +68,12 @@ void ArticlePainter::drawBlock(QPainter &painter, qsizetype block, QPointF topLe
     }
     if (current)
         pen.drawRing(*current);
+    drawOrnaments(painter, m_layout, block, topLeft, first, last, m_scene.theme);
     drawText(painter, block, origin, clip);
+    if (m_layout.typography().showsInvisibles())
+        drawInvisibles(painter, layout, m_layout.article().text(info.range), first, last, origin, m_scene.theme);
     for (const SpanLanes::Crowd &crowd : drawn.crowds) {
-        if (crowd.range.end > visible.start && crowd.range.end <= visible.end)
+        if (!m_scene.plain && crowd.range.end > visible.start && crowd.range.end <= visible.end)
             pen.drawCrowd(crowd);
     }
 }
@@ -100,7 +108,7 @@ void ArticlePainter::drawText(QPainter &painter, qsizetype block, QPointF origin
 {
     const QList<Hint> &hints = m_layout.hints(block);
     const ParagraphLayout &layout = m_layout.layout(block);
-    const bool quiet = m_layout.block(block).role == Paragraph::Role::Byline;
+    const bool quiet = isSmallRole(m_layout.block(block).role);
     const QColor color = quiet ? m_scene.theme.quietText() : m_scene.theme.text();
 
     // Each colour is drawn into its own words' boxes only. As formats of the layout, hints would split its runs and shift

@@ -19,6 +19,7 @@ struct Scene
     TextRange selection = {};
     const QList<TextRange> &hits; ///< in text order; they do not overlap
     qsizetype currentHit = -1;
+    bool plain = false; ///< without marks
 };
 
 /// Draws blocks of an article, layer by layer: fills, hits and selection below the text; lines, ring and caret with it.

@@ -102,9 +102,14 @@ void ArticleView::setAppearance(const Appearance *appearance)
     m_appearance = appearance;
     if (appearance) {
         connect(appearance, &Appearance::changed, this, &ArticleView::applyAppearance);
+        connect(appearance, &Appearance::readingChanged, this, [this] {
+            layOutColumn();
+            viewport()->update();
+        });
         connect(appearance, &QObject::destroyed, this, [this] { m_appearance = nullptr; });
     }
     applyAppearance();
+    layOutColumn();
 }
 
 void ArticleView::applyAppearance()

@@ -6,6 +6,7 @@
 #include "reader/OverviewRuler.h"
 #include "reader/SmoothScroll.h"
 #include "reader/TextBoundaries.h"
+#include "theme/Appearance.h"
 
 #include <QEvent>
 #include <QScopedValueRollback>
@@ -27,7 +28,7 @@ constexpr int rightMargin = 24;
 
 void ArticleView::layOutColumn()
 {
-    const Typography typography(font(), m_zoom);
+    const Typography typography(font(), m_zoom, m_appearance ? m_appearance->reading() : ReadingStyle());
     const int width = viewport()->width();
     const int spare = std::max(0, width - static_cast<int>(typography.columnWidth()));
     int left = std::max(spare / 2, std::min(noteMargin, spare - rightMargin));

@@ -3,8 +3,10 @@
 #include "reader/ArticlePainter.h"
 #include "reader/ArticleView.h"
 #include "reader/CaretBlink.h"
+#include "reader/FocusMode.h"
 #include "reader/MarkGeometry.h"
 #include "reader/NoteCards.h"
+#include "theme/Appearance.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -21,8 +23,13 @@ constexpr int noteGap = 10; ///< between notes and what is beside them
 
 Scene ArticleView::scene() const
 {
-    return {
-        .theme = m_theme, .current = m_current, .selection = selection(), .hits = m_hits, .currentHit = m_currentHit};
+    return {.theme = m_theme,
+            .current = m_current,
+            .selection = selection(),
+            .caret = m_caretShown && hasFocus() ? m_cursor.caret() : -1,
+            .hits = m_hits,
+            .currentHit = m_currentHit,
+            .plain = m_appearance && m_appearance->reading().plain};
 }
 
 void ArticleView::paintEvent(QPaintEvent *event)
@@ -37,16 +44,30 @@ void ArticleView::paintEvent(QPaintEvent *event)
     const Scene scene = this->scene();
     ArticlePainter article(m_layout, m_marks, scene);
     const int reach = MarkGeometry::reach(m_layout.typography());
+    QList<QRect> dimmed;
+    const bool dims = m_appearance && m_appearance->reading().focused;
+    const Mention *mention = m_document && dims ? m_document->annotations().mention(m_current) : nullptr;
+    const TextRange focus =
+        dims ? focusedRange(m_layout, mention ? mention->range.start : m_cursor.caret()) : TextRange();
     for (qsizetype block = m_position.block(); block < m_layout.blockCount(); ++block) {
         const qreal top = blockTop(block);
         if (top - reach > clip.bottom())
             break;
-        if (top + m_layout.height(block) + reach >= clip.top())
-            article.drawBlock(painter, block, {qreal(m_columnLeft), top}, clip);
+        if (top + m_layout.height(block) + reach < clip.top())
+            continue;
+        article.drawBlock(painter, block, {qreal(m_columnLeft), top}, clip);
+        if (dims && !focus.contains(m_layout.block(block).range))
+            dimmed.append(QRect(0, qRound(top), viewport()->width(), m_layout.height(block)));
     }
+    // A veil over all, for text that is drawn see-through lets its own overlaps be seen.
+    QColor veil = m_theme.page();
+    veil.setAlphaF(float(1 - dimmedOpacity));
+    for (const QRect &rect : std::as_const(dimmed))
+        painter.fillRect(rect, veil);
     if ((m_caretShown || m_caretBrowsing) && hasFocus() && m_blink->isShown())
         painter.fillRect(caretRect(), m_theme.text());
-    noteCards().draw(painter, m_theme, m_current);
+    if (!scene.plain)
+        noteCards().draw(painter, m_theme, m_current);
     if (m_ringShown) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(m_theme.focusRing(), 2));

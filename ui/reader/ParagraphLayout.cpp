@@ -2,6 +2,7 @@
 #include "reader/ParagraphLayout.h"
 
 #include "reader/DisplayText.h"
+#include "reader/InvisibleBoxes.h"
 
 #include <QFontMetricsF>
 #include <QGlyphRun>
@@ -25,17 +26,21 @@ bool nearerTo(qreal x, qreal a, qreal b)
 } // namespace
 
 ParagraphLayout::ParagraphLayout(QStringView text, const Style &style)
-    : m_layout(displayText(text), style.font)
+    : m_layout(style.invisiblesShown ? textWithRoomForInvisibles(text) : displayText(text), style.font)
     , m_length(text.size())
 {
     m_mixed = style.rightToLeft || hasRightToLeft(text);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(style.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(style.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    // QTextLine tells wrong places in justified lines from right to left, so these stay ragged.
+    option.setAlignment(style.rightToLeft ? Qt::AlignRight : style.justified ? Qt::AlignJustify : Qt::AlignLeft);
     const QFontMetricsF metrics(style.font);
     option.setTabStopDistance(4 * metrics.averageCharWidth());
     m_layout.setTextOption(option);
+    if (!style.formats.isEmpty())
+        m_layout.setFormats(style.formats);
+    const qreal left = style.rightToLeft ? 0 : style.indent;
     m_layout.setCacheEnabled(true);
     m_ascent = metrics.ascent();
     m_descent = metrics.descent();
@@ -45,11 +50,11 @@ ParagraphLayout::ParagraphLayout(QStringView text, const Style &style)
     qreal y = 0;
     m_layout.beginLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
-        line.setLineWidth(style.width);
+        line.setLineWidth(style.width - style.indent);
         // Other scripts' fonts may need more room than the paragraph's own.
         const qreal up = std::ceil(std::max(above, line.ascent()));
         const qreal down = std::ceil(std::max(below, line.descent()));
-        line.setPosition({0, y + up - line.ascent()});
+        line.setPosition({left, y + up - line.ascent()});
         m_lines.append({y, up + down, y + up});
         y += up + down;
     }
@@ -78,7 +83,8 @@ TextRange ParagraphLayout::lineRange(int line) const
 QRectF ParagraphLayout::lineRect(int line) const
 {
     const Line &l = m_lines[line];
-    return {0, l.top, m_layout.lineAt(line).width(), l.height};
+    const QTextLine placed = m_layout.lineAt(line);
+    return {placed.x(), l.top, placed.width(), l.height};
 }
 
 qreal ParagraphLayout::baseline(int line) const

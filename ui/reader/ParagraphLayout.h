@@ -25,6 +25,10 @@ public:
         qreal lineHeight = 24; ///< from baseline to baseline; more where a line's glyphs need it
         qreal width = 600;
         bool rightToLeft = false;
+        qreal indent = 0; ///< at the side where lines begin
+        bool justified = false; ///< all lines but the last, where they go from left to right
+        bool invisiblesShown = false; ///< with room for a box at each; see showInvisibles()
+        QList<QTextLayout::FormatRange> formats = {}; ///< fonts of words; none overlaps another
     };
 
     /// Part of a range that lies on one line, in reading order of the line.

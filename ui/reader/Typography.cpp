@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/Typography.h"
 
+#include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -13,12 +15,14 @@ namespace Rapporteur {
 
 namespace {
 
-constexpr int measure = 70; ///< characters of a line, as typographers advise for long reading
 constexpr qreal bodyScale = 1.3; ///< over the interface's font, which is made for labels and not for reading
 constexpr qreal headlineScale = 1.52;
 constexpr qreal smallScale = 0.9; ///< of the interface's font
-constexpr qreal bodyLeading = 1.55;
 constexpr qreal headlineLeading = 1.28;
+constexpr qreal headingLeading = 1.35;
+constexpr std::array<qreal, 6> headingScales{1.3, 1.2, 1.1, 1.04, 1, 0.95}; ///< over the body, by level
+constexpr qreal fixedScale = 0.88; ///< over the body: fixed fonts look larger
+constexpr qreal fixedLeading = 1.4;
 constexpr qreal smallLeading = 1.45;
 
 /// Mean width of a character of running text, spaces included.
@@ -29,75 +33,89 @@ qreal meanWidth(const QFont &font)
     return QFontMetricsF(font).horizontalAdvance(sample) / qreal(sample.size());
 }
 
-QFont serif(qreal pointSize)
+QFont bodyFont(const QString &family, qreal pointSize)
 {
     QFont font;
-    font.setFamilies(
-        {u"Noto Serif"_s, u"Source Serif 4"_s, u"Libre Baskerville"_s, u"Georgia"_s, u"DejaVu Serif"_s, u"serif"_s});
+    QStringList families{u"Noto Serif"_s, u"Source Serif 4"_s, u"Libre Baskerville"_s,
+                         u"Georgia"_s,    u"DejaVu Serif"_s,   u"serif"_s};
+    if (!family.isEmpty())
+        families.prepend(family);
+    font.setFamilies(families);
     font.setStyleHint(QFont::Serif);
     font.setPointSizeF(pointSize);
     return font;
 }
 
+bool isSmall(Paragraph::Role role)
+{
+    return role == Paragraph::Role::Byline || role == Paragraph::Role::Dateline;
+}
+
+qreal headingScale(int level)
+{
+    return headingScales[size_t(std::clamp(level, 1, int(headingScales.size())) - 1)];
+}
+
 } // namespace
 
-Typography::Typography(const QFont &interface, int zoom)
+Typography::Typography(const QFont &interface, int zoom, const ReadingStyle &style)
 {
     const qreal scale = std::clamp(zoom, smallestZoom, largestZoom) / 100.0;
     const qreal size = QFontInfo(interface).pointSizeF() * scale;
-    m_body = serif(size * bodyScale);
-    m_headline = serif(size * bodyScale * headlineScale);
+    const qreal bodySize = style.size > 0 ? style.size * scale : size * bodyScale;
+    m_body = bodyFont(style.family, bodySize);
+    m_headline = bodyFont(style.family, bodySize * headlineScale);
     m_headline.setBold(true);
     m_small = interface;
     m_small.setPointSizeF(size * smallScale);
+    m_fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    m_fixed.setPointSizeF(bodySize * fixedScale);
     m_em = QFontInfo(m_body).pixelSize();
     m_bodyCharacter = meanWidth(m_body);
     m_headlineCharacter = meanWidth(m_headline);
     m_smallCharacter = meanWidth(m_small);
-    m_columnWidth = std::ceil(measure * m_bodyCharacter);
+    m_columnWidth = std::ceil(style.measure * m_bodyCharacter);
+    m_leading = style.lineHeight;
+    m_paragraphSpace = style.paragraphSpacing * m_em;
+    m_justified = style.justified;
+    m_showsInvisibles = style.invisiblesShown;
 }
 
-const QFont &Typography::font(Paragraph::Role role) const
+QFont Typography::font(Paragraph::Role role, int level) const
 {
-    switch (role) {
-    case Paragraph::Role::Headline:
-        return m_headline;
-    case Paragraph::Role::Byline:
+    if (isSmall(role))
         return m_small;
-    case Paragraph::Role::Body:
-    case Paragraph::Role::Blank:
-        break;
+    if (role == Paragraph::Role::Headline)
+        return m_headline;
+    if (role == Paragraph::Role::Preformatted)
+        return m_fixed;
+    if (role == Paragraph::Role::Heading) {
+        QFont heading = m_body;
+        heading.setBold(true);
+        heading.setPointSizeF(m_body.pointSizeF() * headingScale(level));
+        return heading;
     }
     return m_body;
 }
 
-qreal Typography::lineHeight(Paragraph::Role role) const
+qreal Typography::lineHeight(Paragraph::Role role, int level) const
 {
-    const qreal size = QFontInfo(font(role)).pixelSize();
-    switch (role) {
-    case Paragraph::Role::Headline:
-        return std::round(size * headlineLeading);
-    case Paragraph::Role::Byline:
-        return std::round(size * smallLeading);
-    case Paragraph::Role::Body:
-    case Paragraph::Role::Blank:
-        break;
-    }
-    return std::round(size * bodyLeading);
+    if (isSmall(role))
+        return std::round(QFontInfo(m_small).pixelSize() * smallLeading);
+    if (role == Paragraph::Role::Headline)
+        return std::round(QFontInfo(m_headline).pixelSize() * headlineLeading);
+    if (role == Paragraph::Role::Preformatted)
+        return std::round(m_em * fixedScale * fixedLeading);
+    if (role == Paragraph::Role::Heading)
+        return std::round(m_em * headingScale(level) * headingLeading);
+    return std::round(m_em * m_leading);
 }
 
 qreal Typography::characterWidth(Paragraph::Role role) const
 {
-    switch (role) {
-    case Paragraph::Role::Headline:
-        return m_headlineCharacter;
-    case Paragraph::Role::Byline:
+    if (isSmall(role))
         return m_smallCharacter;
-    case Paragraph::Role::Body:
-    case Paragraph::Role::Blank:
-        break;
-    }
-    return m_bodyCharacter;
+    return role == Paragraph::Role::Headline ? m_headlineCharacter : m_bodyCharacter;
 }
 
 } // namespace Rapporteur

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/FileCommands.h"
 
+#include "documents/MarkupReader.h"
 #include "extraction/Extractor.h"
 #include "extraction/SuggestionEdit.h"
 #include "formats/NativeReader.h"
@@ -15,6 +16,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTextDocument>
@@ -75,9 +77,9 @@ QString FileCommands::folder() const
 
 void FileCommands::chooseAndOpen()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(m_window, tr("Open an Article"), folder(),
-                                     tr("Articles and annotations (*.txt *.text *.md *.json);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        m_window, tr("Open an Article"), folder(),
+        tr("Articles and annotations (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.json);;All files (*)"));
     if (!path.isEmpty())
         open(path);
 }
@@ -102,7 +104,16 @@ bool FileCommands::open(const QString &path)
 
 void FileCommands::openClipboard()
 {
+    const QMimeData *content = QGuiApplication::clipboard()->mimeData();
     const QString text = QGuiApplication::clipboard()->text();
+    if (content && content->hasHtml()) {
+        auto file = DocumentFile::fromHtml(content->html(), tr("From the clipboard"), m_extractor);
+        if (file && !(*file)->document().article().text().isEmpty()) {
+            if (mayGo())
+                show(*std::move(file));
+            return;
+        } // else there may be plain text beside it
+    }
     if (text.trimmed().isEmpty()) {
         Q_EMIT failed(Issue{.severity = Issue::Severity::Note, .text = tr("There is no text on the clipboard.")});
         return;
@@ -201,8 +212,20 @@ bool FileCommands::saveText()
 {
     const AnnotatedDocument &document = m_file->document();
     const QString name = document.annotations().freeEntityId(document.article().details().title).value;
-    const QString path = askFileName(tr("Save the Article and Its Annotations"),
-                                     QDir(folder()).filePath(name + u".txt"_s), tr("Text (*.txt)"), u"txt"_s);
+    const QString &mediaType = document.article().details().mediaType;
+    const bool isPage = !mediaType.isEmpty();
+    const QString suffix = isPage ? u"html"_s : u"txt"_s;
+    QString path =
+        askFileName(tr("Save the Article and Its Annotations"), QDir(folder()).filePath(name + u'.' + suffix),
+                    isPage ? tr("Web page (*.html)") : tr("Text (*.txt)"), suffix);
+    // By its name it will be read again.
+    if (!path.isEmpty() && mediaTypeOf(path) != mediaType) {
+        path += u'.' + suffix;
+        if (QFileInfo::exists(path)) {
+            Q_EMIT failed(Issue{.text = tr("There is such a file already: choose another name."), .file = path});
+            return false;
+        }
+    }
     if (path.isEmpty() || !report(m_file->saveTextAs(path, m_settings.analyst())))
         return false;
     m_settings.addRecentFile(path);

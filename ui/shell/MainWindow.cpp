@@ -14,10 +14,12 @@
 #include "shell/AnnotationCommands.h"
 #include "shell/CommandPalette.h"
 #include "shell/FileCommands.h"
+#include "shell/FullScreenReading.h"
 #include "shell/KeysDialog.h"
 #include "shell/MessageBar.h"
 #include "shell/NavigationCommands.h"
 #include "shell/PreferencesDialog.h"
+#include "shell/ReadingCommands.h"
 #include "shell/Settings.h"
 #include "shell/StatusWidgets.h"
 #include "shell/SymbolIcon.h"
@@ -64,7 +66,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Extract
 {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
-    const auto applyStyle = [this] { setStyleSheet(windowStyleSheet(m_appearance.isDark())); };
+    const auto applyStyle = [this] { setStyleSheet(windowStyleSheet(m_appearance.palette())); };
     connect(&m_appearance, &Appearance::changed, this, applyStyle);
     applyStyle();
     m_files = new FileCommands(m_actions, m_settings, m_extractor, this);
@@ -159,7 +161,8 @@ void MainWindow::connectActions()
         m_entities->focusFilter();
     });
     connect(a.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
-    connect(a.fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
+    m_fullScreen = new FullScreenReading(this);
+    m_reading = new ReadingCommands({m_actions, *m_view, m_appearance, m_settings, *m_messages, *m_fullScreen}, this);
     connect(a.review, &QAction::toggled, this, [this](bool on) { m_settings.setReviewMode(on); });
     connect(a.commands, &QAction::triggered, this, &MainWindow::showCommands);
     connect(a.sessions, &QAction::triggered, this, [this] {
@@ -235,6 +238,7 @@ void MainWindow::showFile(DocumentFile *file)
     m_toldSessionFault.reset();
     showPlace();
     m_messages->showIssues(file ? file->issues() : Issues());
+    m_reading->lookAt(document);
     for (QAction *action :
          {m_actions.save, m_actions.saveAs, m_actions.close, m_actions.find, m_actions.findNext, m_actions.findPrevious,
           m_actions.copy, m_actions.selectAll, m_actions.suggest, m_actions.sessions})
@@ -366,11 +370,6 @@ void MainWindow::focusNextPane()
     }
 }
 
-void MainWindow::setFullScreen(bool on)
-{
-    setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
-}
-
 void MainWindow::showCommands()
 {
     QAction *chosen = nullptr;
@@ -418,7 +417,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_settings.setWindow(saveGeometry(), saveState());
+    m_settings.setWindow(saveGeometry(), m_fullScreen->windowState());
     QMainWindow::closeEvent(event);
 }
 

@@ -19,9 +19,11 @@ class EntityPanel;
 class Extractor;
 class FileCommands;
 class FindBar;
+class FullScreenReading;
 class JsonPane;
 class MessageBar;
 class NavigationCommands;
+class ReadingCommands;
 class Settings;
 class StatusWidgets;
 class WindowToolBar;
@@ -67,7 +69,6 @@ private:
     void showContextMenu(QPoint position);
     void goToPlace(qsizetype line, qsizetype column);
     void focusNextPane();
-    void setFullScreen(bool on);
     void showCommands();
     void showKeys();
     void showAbout();
@@ -93,6 +94,8 @@ private:
     FileCommands *m_files = nullptr;
     AnnotationCommands *m_commands = nullptr;
     NavigationCommands *m_navigation = nullptr;
+    FullScreenReading *m_fullScreen = nullptr;
+    ReadingCommands *m_reading = nullptr;
 };
 
 } // namespace Rapporteur

@@ -4,6 +4,7 @@
 #include "shell/SymbolIcon.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -34,6 +35,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
     , m_details(new QToolButton(this))
+    , m_offer(new QToolButton(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -48,6 +50,7 @@ MessageBar::MessageBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 6, 8, 6);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_offer);
     layout->addWidget(m_details);
     layout->addWidget(close);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
@@ -61,6 +64,7 @@ void MessageBar::showMessage(const QString &text, Issue::Severity severity)
     m_text->setText(text);
     m_text->setAccessibleName(text);
     m_details->hide();
+    m_offer->hide();
     show();
     update();
     QAccessibleEvent event(m_text, QAccessible::Alert);
@@ -80,6 +84,23 @@ void MessageBar::showIssues(const Issues &issues)
     }
     showMessage(tr("%1 (and %n more)", nullptr, int(issues.size()) - 1).arg(worst.toString()), worst.severity);
     m_details->show();
+}
+
+void MessageBar::offer(const QString &text, QAction *action)
+{
+    const bool more = isVisible() && !m_text->text().isEmpty();
+    const bool hasDetails = more && m_details->isVisible();
+    showMessage(more ? m_text->text() + u'\n' + text : text,
+                more ? std::max(m_severity, Issue::Severity::Warning) : Issue::Severity::Warning);
+    m_details->setVisible(hasDetails);
+    m_offer->setText(action->iconText());
+    m_offer->setToolTip(action->toolTip());
+    m_offer->disconnect(this);
+    connect(m_offer, &QToolButton::clicked, this, [this, action] {
+        action->trigger();
+        hide();
+    });
+    m_offer->show();
 }
 
 QString MessageBar::text() const

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -22,6 +23,8 @@ public:
     void showMessage(const QString &text, Issue::Severity severity);
     /// One issue as itself, several as a summary that offers the list.
     void showIssues(const Issues &issues);
+    /// Says \a text, a warning, and has a button for \a action; what it says at present stays before it.
+    void offer(const QString &text, QAction *action);
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
@@ -34,6 +37,7 @@ private:
     Issue::Severity m_severity = Issue::Severity::Note;
     QLabel *m_text;
     QToolButton *m_details;
+    QToolButton *m_offer;
 };
 
 } // namespace Rapporteur

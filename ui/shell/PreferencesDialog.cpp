@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/PreferencesDialog.h"
 
+#include "shell/ReadingPage.h"
 #include "shell/Settings.h"
 
 #include <QCheckBox>
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,8 +39,10 @@ PreferencesDialog::PreferencesDialog(Settings &settings, Appearance &appearance,
     m_scheme->addItem(tr("As the system"), int(Appearance::Scheme::System));
     m_scheme->addItem(tr("Light"), int(Appearance::Scheme::Light));
     m_scheme->addItem(tr("Dark"), int(Appearance::Scheme::Dark));
+    m_scheme->addItem(tr("Sepia"), int(Appearance::Scheme::Sepia));
+    m_scheme->addItem(tr("High contrast"), int(Appearance::Scheme::HighContrast));
     m_scheme->setCurrentIndex(m_scheme->findData(int(appearance.scheme())));
-    m_theme->addItem(tr("Rapporteur, light or dark"), QString());
+    m_theme->addItem(tr("Rapporteur, as the colours"), QString());
     const QStringList themes = appearance.syntaxThemeNames();
     for (const QString &name : themes)
         m_theme->addItem(name, name);
@@ -48,7 +52,9 @@ PreferencesDialog::PreferencesDialog(Settings &settings, Appearance &appearance,
 
     auto *restart = new QLabel(tr("Another language is used from the next start on."), this);
     restart->setForegroundRole(QPalette::PlaceholderText);
-    auto *form = new QFormLayout;
+    auto *general = new QWidget(this);
+    auto *form = new QFormLayout(general);
+    form->setContentsMargins(14, 14, 14, 14);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Your name"), m_analyst);
     form->addRow(tr("&Language"), m_language);
@@ -62,8 +68,10 @@ PreferencesDialog::PreferencesDialog(Settings &settings, Appearance &appearance,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 18, 18, 14);
     layout->setSpacing(14);
-    layout->addLayout(form);
-    layout->addStretch();
+    auto *pages = new QTabWidget(this);
+    pages->addTab(general, tr("General"));
+    pages->addTab(new ReadingPage(appearance, this), tr("Reading"));
+    layout->addWidget(pages);
     layout->addWidget(buttons);
     setMinimumWidth(440);
 
@@ -85,6 +93,7 @@ void PreferencesDialog::accept()
     m_settings.setLanguage(m_language->currentData().toString());
     m_settings.setScheme(m_appearance.scheme());
     m_settings.setSyntaxTheme(m_appearance.syntaxThemeName());
+    m_settings.setReading(m_appearance.reading());
     m_settings.setAutosave(m_autosave->isChecked());
     QDialog::accept();
 }
@@ -93,6 +102,7 @@ void PreferencesDialog::reject()
 {
     m_appearance.setScheme(m_settings.scheme());
     m_appearance.setSyntaxThemeName(m_settings.syntaxTheme());
+    m_appearance.setReading(m_appearance.reading().withTypography(m_settings.reading()));
     QDialog::reject();
 }
 

@@ -12,7 +12,8 @@ namespace Rapporteur {
 class Appearance;
 class Settings;
 
-/// Name, language, colours and saving. Colours apply at once, the rest on OK; Cancel takes the colours back.
+/// Name, language, colours, saving, and how articles are set. Colours and setting apply at once, the rest on OK; Cancel
+/// takes them back.
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT

@@ -4,6 +4,9 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
+
 #ifdef Q_OS_UNIX
 #include <pwd.h>
 #include <unistd.h>
@@ -16,6 +19,13 @@ namespace Rapporteur {
 namespace {
 
 constexpr qsizetype mostRecentFiles = 12;
+
+constexpr std::array<std::pair<Appearance::Scheme, QLatin1StringView>, 5> schemeNames{
+    {{Appearance::Scheme::System, "system"_L1},
+     {Appearance::Scheme::Light, "light"_L1},
+     {Appearance::Scheme::Dark, "dark"_L1},
+     {Appearance::Scheme::Sepia, "sepia"_L1},
+     {Appearance::Scheme::HighContrast, "high-contrast"_L1}}};
 
 QString systemUserName()
 {
@@ -76,17 +86,14 @@ void Settings::setLanguage(const QString &language)
 Appearance::Scheme Settings::scheme() const
 {
     const QString name = m_settings.value("scheme").toString();
-    if (name == "light"_L1)
-        return Appearance::Scheme::Light;
-    return name == "dark"_L1 ? Appearance::Scheme::Dark : Appearance::Scheme::System;
+    const auto known = std::ranges::find(schemeNames, name, &std::pair<Appearance::Scheme, QLatin1StringView>::second);
+    return known == schemeNames.end() ? Appearance::Scheme::System : known->first;
 }
 
 void Settings::setScheme(Appearance::Scheme scheme)
 {
-    m_settings.setValue("scheme",
-                        scheme == Appearance::Scheme::Light      ? u"light"_s
-                            : scheme == Appearance::Scheme::Dark ? u"dark"_s
-                                                                 : u"system"_s);
+    const auto known = std::ranges::find(schemeNames, scheme, &std::pair<Appearance::Scheme, QLatin1StringView>::first);
+    m_settings.setValue("scheme", QString(known->second));
 }
 
 QString Settings::syntaxTheme() const
@@ -117,6 +124,38 @@ bool Settings::reviewMode() const
 void Settings::setReviewMode(bool on)
 {
     m_settings.setValue("reviewMode", on);
+}
+
+ReadingStyle Settings::reading() const
+{
+    const ReadingStyle usual;
+    const auto number = [this](QAnyStringView key, qreal other) {
+        bool ok = false;
+        const qreal value = m_settings.value(key, other).toDouble(&ok);
+        return ok ? value : other;
+    };
+    ReadingStyle style;
+    style.measure = int(number("reading/measure", usual.measure));
+    style.family = m_settings.value("reading/font").toString();
+    style.size = number("reading/size", usual.size);
+    style.lineHeight = number("reading/lineHeight", usual.lineHeight);
+    style.paragraphSpacing = number("reading/paragraphSpacing", usual.paragraphSpacing);
+    style.justified = m_settings.value("reading/justified", usual.justified).toBool();
+    style.focused = m_settings.value("reading/focused", usual.focused).toBool();
+    style.invisiblesShown = m_settings.value("reading/invisibles", usual.invisiblesShown).toBool();
+    return style.bounded();
+}
+
+void Settings::setReading(const ReadingStyle &style)
+{
+    m_settings.setValue("reading/measure", style.measure);
+    m_settings.setValue("reading/font", style.family);
+    m_settings.setValue("reading/size", style.size);
+    m_settings.setValue("reading/lineHeight", style.lineHeight);
+    m_settings.setValue("reading/paragraphSpacing", style.paragraphSpacing);
+    m_settings.setValue("reading/justified", style.justified);
+    m_settings.setValue("reading/focused", style.focused);
+    m_settings.setValue("reading/invisibles", style.invisiblesShown);
 }
 
 int Settings::zoom() const

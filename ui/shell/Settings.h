@@ -33,6 +33,8 @@ public:
     void setAutosave(bool on);
     [[nodiscard]] bool reviewMode() const;
     void setReviewMode(bool on);
+    [[nodiscard]] ReadingStyle reading() const;
+    void setReading(const ReadingStyle &style);
     /// In percent, 50 to 300.
     [[nodiscard]] int zoom() const;
     void setZoom(int percent);

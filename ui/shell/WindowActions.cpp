@@ -50,7 +50,15 @@ WindowActions::WindowActions(QWidget *window, const Appearance &appearance)
                          tr("Go to the filter above the entities"));
     nextPane = add("next-pane", tr("&Next Pane"), QKeySequence(Qt::Key_F6),
                    tr("Go on to the article, the editor or the entities"));
-    fullScreen = addToggle("full-screen", tr("F&ull Screen"), QKeySequence(Qt::Key_F11), tr("Fill the whole screen"));
+    fullScreen = addToggle("full-screen", tr("F&ull Screen"), QKeySequence(Qt::Key_F11),
+                           tr("The article alone on the whole screen; Escape leaves it"));
+    focusMode = addToggle("focus-mode", tr("Focus on a &Paragraph"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                          tr("Dim all but the current paragraph"));
+    hideMarks = addToggle("hide-marks", tr("&Hide All Marks"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+                          tr("Read without marks; hold H in the article to do so for a moment"));
+    showInvisibles =
+        addToggle("show-invisibles", tr("Show In&visible Characters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+                  tr("Show controls of direction, zero-width characters and no-break spaces as boxes"));
     caretBrowsing = addToggle("caret-browsing", tr("Caret &Browsing"), QKeySequence(Qt::Key_F7),
                               tr("Move a caret in the article by the arrow keys, instead of scrolling"));
     smoothScrolling = addToggle("smooth-scrolling", tr("S&mooth Scrolling"), {},

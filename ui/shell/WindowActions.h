@@ -31,6 +31,7 @@ public:
     QAction *undo, *redo, *copy, *selectAll, *find, *findNext, *findPrevious, *preferences;
     // View
     QAction *zoomIn, *zoomOut, *zoomReset, *showRejected, *filterEntities, *nextPane, *fullScreen;
+    QAction *focusMode, *hideMarks, *showInvisibles;
     QAction *caretBrowsing, *smoothScrolling;
     // Go
     QAction *back, *forward, *goToParagraph;

@@ -32,6 +32,8 @@ void WindowMenus::fill(QMenuBar &bar, const WindowActions &actions, QMenu *recen
     QMenu *view = bar.addMenu(tr("&View"));
     view->addActions({actions.zoomIn, actions.zoomOut, actions.zoomReset});
     view->addSeparator();
+    view->addActions({actions.focusMode, actions.hideMarks, actions.showInvisibles});
+    view->addSeparator();
     view->addActions({actions.showRejected, actions.filterEntities, actions.nextPane});
     view->addSeparator();
     for (QDockWidget *dock : panes) {

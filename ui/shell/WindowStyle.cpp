@@ -1,17 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/WindowStyle.h"
 
+#include "theme/Contrast.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Rapporteur {
 
-QString windowStyleSheet(bool dark)
+namespace {
+
+constexpr double utmostContrast = 18;
+
+// On black, the style's own frames, darker than the window, cannot be seen.
+const QString framesOfFields = uR"(
+QLineEdit, QPlainTextEdit, QTextEdit, QPushButton, QToolButton { border: 1px solid %1; border-radius: 3px; padding: 3px; }
+QComboBox { border: 1px solid %1; border-radius: 3px; padding: 2px 4px; }
+QComboBox QLineEdit { border: none; padding: 0; }
+QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid palette(accent); }
+)"_s;
+
+} // namespace
+
+QString windowStyleSheet(const QPalette &palette)
 {
-    // Edges that a palette has no role for: a little darker than the window, or lighter in the dark.
-    const QString edge = dark ? u"#4a4f55"_s : u"#c4c8cc"_s;
-    const QString button = dark ? u"#383d42"_s : u"#fcfcfc"_s;
-    const QString info = dark ? u"#26343f"_s : u"#eaf3fa"_s;
-    const QString infoEdge = dark ? u"#35566d"_s : u"#b9d7ec"_s;
+    const QColor window = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
+    // Edges that a palette has no role for: a little darker than the window, or lighter in the dark; to be seen by all who
+    // need the utmost contrast.
+    const bool utmost = contrastRatio(window, text) > utmostContrast;
+    const QString edge = mixed(window, text, utmost ? 0.65 : 0.2).name();
+    const QString button = palette.color(QPalette::Button).name();
+    const QString info = mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.45).name();
+    const QString infoEdge = mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Accent), 0.18).name();
     return uR"(
 QMainWindow::separator { width: 1px; height: 1px; background: %1; }
 QMenuBar { border: none; padding: 2px 4px; }
@@ -38,7 +58,8 @@ QStatusBar QLabel { padding: 3px 8px; }
 QStatusBar QProgressBar { border: none; border-radius: 3px; background: %1; }
 QStatusBar QProgressBar::chunk { border-radius: 3px; background: palette(highlight); }
 QLabel#provenance { background: %3; border: 1px solid %4; border-radius: 3px; padding: 8px; }
-)"_s.arg(edge, button, info, infoEdge);
+)"_s.arg(edge, button, info, infoEdge)
+        + (utmost ? framesOfFields.arg(edge) : QString());
 }
 
 } // namespace Rapporteur

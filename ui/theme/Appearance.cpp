@@ -19,6 +19,8 @@ namespace {
 
 const QString lightTheme = u"Rapporteur Light"_s;
 const QString darkTheme = u"Rapporteur Dark"_s;
+const QString sepiaTheme = u"Rapporteur Sepia"_s;
+const QString highContrastTheme = u"Rapporteur High Contrast"_s;
 
 bool isDarkPalette(const QPalette &palette)
 {
@@ -74,6 +76,45 @@ QStringList Appearance::syntaxThemeNames() const
     return names;
 }
 
+void Appearance::setReading(const ReadingStyle &style)
+{
+    const ReadingStyle bounded = style.bounded();
+    if (m_reading == bounded)
+        return;
+    m_reading = bounded;
+    Q_EMIT readingChanged();
+}
+
+QPalette Appearance::ownPalette() const
+{
+    switch (m_scheme) {
+    case Scheme::Sepia:
+        return sepiaPalette();
+    case Scheme::HighContrast:
+        return highContrastPalette();
+    case Scheme::System:
+    case Scheme::Light:
+    case Scheme::Dark:
+        break;
+    }
+    return m_dark ? darkPalette() : lightPalette();
+}
+
+QString Appearance::ownTheme() const
+{
+    switch (m_scheme) {
+    case Scheme::Sepia:
+        return sepiaTheme;
+    case Scheme::HighContrast:
+        return highContrastTheme;
+    case Scheme::System:
+    case Scheme::Light:
+    case Scheme::Dark:
+        break;
+    }
+    return m_dark ? darkTheme : lightTheme;
+}
+
 QPalette Appearance::palette() const
 {
     return QApplication::palette();
@@ -99,17 +140,18 @@ void Appearance::update()
     const QScopedValueRollback guard(m_updating, true);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     // Where the platform can, it gives title bars and its own dialogs the chosen scheme too.
-    QGuiApplication::styleHints()->setColorScheme(m_scheme == Scheme::Dark        ? Qt::ColorScheme::Dark
-                                                      : m_scheme == Scheme::Light ? Qt::ColorScheme::Light
-                                                                                  : Qt::ColorScheme::Unknown);
+    const bool wantsDark = m_scheme == Scheme::Dark || m_scheme == Scheme::HighContrast;
+    QGuiApplication::styleHints()->setColorScheme(m_scheme == Scheme::System ? Qt::ColorScheme::Unknown
+                                                      : wantsDark            ? Qt::ColorScheme::Dark
+                                                                             : Qt::ColorScheme::Light);
 #endif
     QApplication::setPalette(QPalette()); // what the platform would have, to look at it
-    m_dark = m_scheme == Scheme::System ? systemIsDark() : m_scheme == Scheme::Dark;
+    m_dark = m_scheme == Scheme::System ? systemIsDark() : m_scheme == Scheme::Dark || m_scheme == Scheme::HighContrast;
     const QPalette platform = QApplication::palette();
-    if (!hasOwnColors(platform) || isDarkPalette(platform) != m_dark)
-        QApplication::setPalette(m_dark ? darkPalette() : lightPalette());
-    m_syntaxTheme =
-        m_repository.theme(m_syntaxThemeName.isEmpty() ? (m_dark ? darkTheme : lightTheme) : m_syntaxThemeName);
+    const bool special = m_scheme == Scheme::Sepia || m_scheme == Scheme::HighContrast;
+    if (special || !hasOwnColors(platform) || isDarkPalette(platform) != m_dark)
+        QApplication::setPalette(ownPalette());
+    m_syntaxTheme = m_repository.theme(m_syntaxThemeName.isEmpty() ? ownTheme() : m_syntaxThemeName);
     m_readerTheme = ReaderTheme(m_syntaxTheme, palette().color(QPalette::Window));
     Q_EMIT changed();
 }

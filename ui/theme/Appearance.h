@@ -2,6 +2,7 @@
 #pragma once
 
 #include "theme/ReaderTheme.h"
+#include "theme/ReadingStyle.h"
 
 #include <KSyntaxHighlighting/Theme>
 
@@ -15,7 +16,8 @@ class Repository;
 
 namespace Rapporteur {
 
-/// Light or dark, and which syntax theme: what the program looks like. Follows the system while it runs.
+/// The scheme of colours, the syntax theme, and how articles are set: what the program looks like. Follows the system
+/// while it runs.
 ///
 /// Owned by the shell and passed to whoever draws. It also sets the application's palette: the platform's own where it
 /// has one and nothing else was chosen, ours otherwise.
@@ -24,7 +26,7 @@ class Appearance : public QObject
     Q_OBJECT
 
 public:
-    enum class Scheme { System, Light, Dark };
+    enum class Scheme { System, Light, Dark, Sepia, HighContrast };
     Q_ENUM(Scheme)
 
     /// \a repository must outlive the Appearance, and be made after registerSyntaxData() for our themes to be in it.
@@ -42,6 +44,10 @@ public:
     /// All that can be chosen, in the repository's order.
     [[nodiscard]] QStringList syntaxThemeNames() const;
 
+    [[nodiscard]] const ReadingStyle &reading() const { return m_reading; }
+    /// Values out of bounds are brought back into them.
+    void setReading(const ReadingStyle &style);
+
     [[nodiscard]] KSyntaxHighlighting::Repository &repository() const { return m_repository; }
     [[nodiscard]] const KSyntaxHighlighting::Theme &syntaxTheme() const { return m_syntaxTheme; }
     [[nodiscard]] const ReaderTheme &currentReaderTheme() const { return m_readerTheme; }
@@ -49,16 +55,20 @@ public:
     [[nodiscard]] QPalette palette() const;
 
 Q_SIGNALS:
-    /// Any of the above has changed; the application's palette is set already.
+    /// A colour has changed; the application's palette is set already.
     void changed();
+    void readingChanged();
 
 private:
     void update();
     [[nodiscard]] bool systemIsDark() const;
+    [[nodiscard]] QPalette ownPalette() const;
+    [[nodiscard]] QString ownTheme() const;
 
     KSyntaxHighlighting::Repository &m_repository;
     Scheme m_scheme = Scheme::System;
     QString m_syntaxThemeName;
+    ReadingStyle m_reading;
     bool m_dark = false;
     bool m_updating = false;
     KSyntaxHighlighting::Theme m_syntaxTheme;

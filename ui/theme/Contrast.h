@@ -7,6 +7,7 @@
 namespace Rapporteur {
 
 constexpr double textContrast = 4.5; ///< WCAG 2.2, 1.4.3 (AA): text on what lies behind it
+constexpr double enhancedTextContrast = 7; ///< WCAG 2.2, 1.4.6 (AAA)
 constexpr double markContrast = 3.0; ///< WCAG 2.2, 1.4.11 (AA): lines and marks on what lies behind them
 
 /// Contrast of two opaque colours, 1 to 21, as WCAG 2.2 defines it.

@@ -77,4 +77,26 @@ QPalette darkPalette()
                  .link = QColor(0x7c, 0xc2, 0xf2)});
 }
 
+QPalette sepiaPalette()
+{
+    return made({.window = QColor(0xe9, 0xdf, 0xc9),
+                 .base = QColor(0xf6, 0xee, 0xdc),
+                 .button = QColor(0xf4, 0xeb, 0xd8),
+                 .text = QColor(0x3d, 0x2f, 0x1f),
+                 .accent = QColor(0xa8, 0x6b, 0x1f),
+                 .selection = QColor(0xe3, 0xcd, 0x9f),
+                 .link = QColor(0x7a, 0x44, 0x0c)});
+}
+
+QPalette highContrastPalette()
+{
+    return made({.window = QColor(0x00, 0x00, 0x00),
+                 .base = QColor(0x00, 0x00, 0x00),
+                 .button = QColor(0x1a, 0x1a, 0x1a),
+                 .text = QColor(0xff, 0xff, 0xff),
+                 .accent = QColor(0xff, 0xd7, 0x00),
+                 .selection = QColor(0x00, 0x4f, 0x9e),
+                 .link = QColor(0x9c, 0xdc, 0xff)});
+}
+
 } // namespace Rapporteur

@@ -13,6 +13,7 @@ namespace {
 
 const QColor black(0, 0, 0);
 const QColor white(255, 255, 255);
+constexpr double utmostContrast = 18; ///< of text on the page, out of 21
 
 bool isDarkColor(const QColor &color)
 {
@@ -67,25 +68,29 @@ void ReaderTheme::mix(const QColor &window, const QColor &selection, const QColo
 {
     const bool dark = isDarkColor(m_page);
     const bool windowFits = dark == isDarkColor(window);
-    m_quietText = withContrast(mixed(quiet, m_text, 0.1), {m_page}, textContrast);
+    // A theme of the utmost contrast is chosen by who needs it everywhere: WCAG's AAA for text, AA of text for marks.
+    const bool utmost = contrastRatio(m_page, m_text) > utmostContrast;
+    const double forText = utmost ? enhancedTextContrast : textContrast;
+    const double forMarks = utmost ? textContrast : markContrast;
+    m_quietText = withContrast(mixed(quiet, m_text, 0.1), {m_page}, forText);
     m_quietLine = mixed(m_page, m_text, 0.14);
-    m_selection = legibleBehind(selection, m_page, {m_text}, textContrast);
-    m_searchHit = legibleBehind(search, m_page, {m_text}, textContrast);
+    m_selection = legibleBehind(selection, m_page, {m_text}, forText);
+    m_searchHit = legibleBehind(search, m_page, {m_text}, forText);
     m_searchLine =
-        withContrast(dark ? QColor(0xe0, 0xb0, 0x30) : QColor(0xa8, 0x76, 0x00), {m_page, m_searchHit}, markContrast);
-    m_focusRing = withContrast(hueOf(EntityKind::Country, dark), {m_page, window}, markContrast);
+        withContrast(dark ? QColor(0xe0, 0xb0, 0x30) : QColor(0xa8, 0x76, 0x00), {m_page, m_searchHit}, forMarks);
+    m_focusRing = withContrast(hueOf(EntityKind::Country, dark), {m_page, window}, forMarks);
     const QColor yellow(0xff, 0xd8, 0x4a);
     m_note = mixed(m_page, yellow, dark ? 0.16 : 0.22);
     m_noteLine = mixed(m_page, yellow, dark ? 0.4 : 0.8);
-    m_noteText = withContrast(dark ? QColor(0xe6, 0xc8, 0x6a) : QColor(0x7a, 0x5c, 0x00), {m_note}, textContrast);
+    m_noteText = withContrast(dark ? QColor(0xe6, 0xc8, 0x6a) : QColor(0x7a, 0x5c, 0x00), {m_note}, forText);
     for (const EntityKind kind : allEntityKinds) {
         const QColor hue = hueOf(kind, dark);
         KindColors &c = m_kinds[static_cast<size_t>(kind)];
-        c.accent = withContrast(hue, windowFits ? QList{m_page, window} : QList{m_page}, textContrast);
+        c.accent = withContrast(hue, windowFits ? QList{m_page, window} : QList{m_page}, forText);
         // Some room is left above 4.5:1, so that quiet hints stay apart from the text on a fill as well.
-        c.fill = legibleBehind(mixed(m_page, hue, dark ? 0.24 : 0.18), m_page, {m_text}, 1.2 * textContrast);
-        c.strongFill = legibleBehind(mixed(m_page, hue, dark ? 0.36 : 0.3), m_page, {m_text}, 1.1 * textContrast);
-        c.line = withContrast(hue, {m_page, c.fill, c.strongFill}, markContrast);
+        c.fill = legibleBehind(mixed(m_page, hue, dark ? 0.24 : 0.18), m_page, {m_text}, 1.2 * forText);
+        c.strongFill = legibleBehind(mixed(m_page, hue, dark ? 0.36 : 0.3), m_page, {m_text}, 1.1 * forText);
+        c.line = withContrast(hue, {m_page, c.fill, c.strongFill}, forMarks);
     }
 }
 
