@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/Extractor.h"
 #include "extraction/Lexicon.h"
+#include "shell/FirstFrame.h"
 #include "shell/MainWindow.h"
 #include "shell/Settings.h"
 #include "shell/Translation.h"
@@ -88,6 +89,8 @@ int main(int argc, char **argv)
     std::vector<std::unique_ptr<MainWindow>> windows;
     const auto addWindow = [&] {
         windows.push_back(std::make_unique<MainWindow>(settings, appearance, extractor));
+        if (FirstFrame::isWanted())
+            new FirstFrame(*windows.back()); // which owns it
         windows.back()->show();
         return windows.back().get();
     };
