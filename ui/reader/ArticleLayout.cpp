@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,34 @@ qsizetype cutOf(QStringView text, qsizetype start)
         return whole;
     return text[cut].isLowSurrogate() ? cut - 1 : cut;
 }
+
+/// Heights of blocks that nobody has laid out yet.
+class Estimate
+{
+public:
+    Estimate(const Typography &typography, qreal width)
+        : m_width(width)
+        , m_em(typography.em())
+    {
+        for (const auto role :
+             {Paragraph::Role::Headline, Paragraph::Role::Byline, Paragraph::Role::Body, Paragraph::Role::Blank})
+            m_roles[size_t(role)] = {typography.characterWidth(role), typography.lineHeight(role)};
+    }
+
+    [[nodiscard]] int of(const ArticleLayout::Block &block) const
+    {
+        const auto &[width, lineHeight] = m_roles[size_t(block.role)];
+        const qreal character = block.wide ? m_em : width;
+        // Lines are broken at words, so on average half a word of each stays empty.
+        const qreal perLine = std::max(1.0, m_width / character - (block.wide ? 0 : 3));
+        return block.space + static_cast<int>(std::ceil(qreal(block.range.length()) / perLine) * lineHeight);
+    }
+
+private:
+    qreal m_width;
+    qreal m_em;
+    std::array<std::pair<qreal, qreal>, 4> m_roles = {}; // of a character and of a line
+};
 
 } // namespace
 
@@ -107,6 +136,9 @@ bool ArticleLayout::hasColumn(const Typography &typography, qreal width) const
 void ArticleLayout::setSpaces()
 {
     const auto pixels = [this](qreal ems) { return static_cast<int>(std::lround(ems * m_typography.em())); };
+    const int afterByline = pixels(0.25);
+    const int afterHead = pixels(0.95);
+    const int betweenParagraphs = pixels(0.66);
     for (qsizetype i = 0; i < m_blocks.size(); ++i) {
         Block &block = m_blocks[i];
         if (i == 0) {
@@ -116,14 +148,14 @@ void ArticleLayout::setSpaces()
         } else if (block.continues) {
             block.space = 0;
         } else if (block.role == Paragraph::Role::Byline) {
-            block.space = pixels(0.25);
+            block.space = afterByline;
         } else if (m_blocks[i - 1].role != Paragraph::Role::Body) {
-            block.space = pixels(0.95);
+            block.space = afterHead;
         } else {
             // Short lines without a blank one between them are broken lines of one paragraph, but only in a text that
             // has blank lines at all.
             const bool broken = m_hasBlanks && !block.afterBlank && m_blocks[i - 1].range.length() <= longestBrokenLine;
-            block.space = broken ? 0 : pixels(0.66);
+            block.space = broken ? 0 : betweenParagraphs;
         }
     }
 }
@@ -136,9 +168,11 @@ void ArticleLayout::setColumn(const Typography &typography, qreal width)
     setSpaces();
     QList<int> heights;
     heights.reserve(m_blocks.size());
+    // A long article has a hundred thousand blocks: what is the same for all is asked for once.
+    const Estimate estimate(m_typography, m_width);
     for (Block &block : m_blocks) {
         block.measured = false;
-        heights.append(estimate(block));
+        heights.append(estimate.of(block));
     }
     m_heights.assign(heights);
     setInfoLine(m_infoLine);
@@ -161,15 +195,6 @@ qsizetype ArticleLayout::blockOf(qsizetype offset) const
 qint64 ArticleLayout::totalHeight() const
 {
     return m_heights.total() + std::lround(3 * m_typography.em());
-}
-
-int ArticleLayout::estimate(const Block &block) const
-{
-    const qreal character = block.wide ? m_typography.em() : m_typography.characterWidth(block.role);
-    // Lines are broken at words, so on average half a word of each stays empty.
-    const qreal perLine = std::max(1.0, m_width / character - (block.wide ? 0 : 3));
-    return block.space
-        + static_cast<int>(std::ceil(qreal(block.range.length()) / perLine) * m_typography.lineHeight(block.role));
 }
 
 std::unique_ptr<ParagraphLayout> ArticleLayout::make(qsizetype i) const

@@ -106,6 +106,9 @@ private:
     void documentChanged(const Change &change);
     void layOutColumn();
     void afterMove();
+    /// How far what is on the screen has moved since; nothing where it cannot be told.
+    [[nodiscard]] std::optional<int> shiftOnScreen() const;
+    void noteShown();
     void updateScrollBar();
     void surveySome();
     void updateInfoLine();
@@ -153,6 +156,9 @@ private:
     bool m_caretShown = false;
     qreal m_caretX = -1; // kept while the caret moves from line to line
     bool m_settingScrollBar = false;
+    qsizetype m_shownBlock = -1; // which is on the screen now, -1 where that cannot be told
+    qreal m_shownTop = 0; // of that block
+    bool m_notesShown = false; // which move otherwise than the text
     bool m_hintsWanted = false;
     bool m_ringShown = false; // the keyboard brought the focus here
 

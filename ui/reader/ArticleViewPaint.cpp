@@ -35,6 +35,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
     painter.fillRect(clip, m_theme.page());
     if (m_position.settle())
         updateScrollBar();
+    noteShown();
     if (std::exchange(m_idleWanted, false))
         m_idleTimer.start(0, this);
     const Scene scene = this->scene();
@@ -47,7 +48,9 @@ void ArticleView::paintEvent(QPaintEvent *event)
         if (top + m_layout.height(block) + reach >= clip.top())
             article.drawBlock(painter, block, {qreal(m_columnLeft), top}, clip);
     }
-    noteCards().draw(painter, m_theme, m_current);
+    const NoteCards notes = noteCards();
+    m_notesShown = notes.count() > 0;
+    notes.draw(painter, m_theme, m_current);
     if (m_ringShown) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(m_theme.focusRing(), 2));

@@ -63,11 +63,13 @@ struct OverviewRuler::Survey
     const AnnotationSet *annotations;
     bool rejected;
     EntityId entity; // of the current mention
-    QList<SpanIndex::Entry> entries;
+    SpanIndex spans;
+    QList<SpanIndex::Entry> entries; // of one of its blocks
     QList<TextRange> hits;
     ReaderTheme theme;
     Rows mentionRows;
     Rows hitRows;
+    qsizetype nextBlock = 0;
     qsizetype nextMention = 0;
     qsizetype nextHit = 0;
     QMap<int, Row> rows = {};
@@ -96,16 +98,16 @@ void OverviewRuler::begin(const ArticleLayout &layout, const AnnotationSet *anno
     if (layout.blockCount() == 0)
         return clear();
     const Mention *current = annotations ? annotations->mention(scene.current) : nullptr;
-    m_survey =
-        std::make_unique<Survey>(Survey{.layout = layout,
-                                        .annotations = annotations,
-                                        .rejected = rejected,
-                                        .entity = current ? current->entity : EntityId(),
-                                        .entries = annotations ? annotations->spans().all() : QList<SpanIndex::Entry>(),
-                                        .hits = scene.hits,
-                                        .theme = scene.theme,
-                                        .mentionRows = Rows(layout, height()),
-                                        .hitRows = Rows(layout, height())});
+    m_survey = std::make_unique<Survey>(Survey{.layout = layout,
+                                               .annotations = annotations,
+                                               .rejected = rejected,
+                                               .entity = current ? current->entity : EntityId(),
+                                               .spans = annotations ? annotations->spans() : SpanIndex(),
+                                               .entries = {},
+                                               .hits = scene.hits,
+                                               .theme = scene.theme,
+                                               .mentionRows = Rows(layout, height()),
+                                               .hitRows = Rows(layout, height())});
 }
 
 OverviewRuler::Row &OverviewRuler::rowAt(QMap<int, Row> &rows, int y, qsizetype offset)
@@ -147,6 +149,9 @@ bool OverviewRuler::advance(int milliseconds)
     do {
         if (s.nextMention < s.entries.size()) {
             addMention(s.entries[s.nextMention++]);
+        } else if (s.nextBlock < s.spans.blockCount()) {
+            s.entries = s.spans.block(s.nextBlock++);
+            s.nextMention = 0;
         } else if (s.nextHit < s.hits.size()) {
             const TextRange hit = s.hits[s.nextHit++];
             Row &row = rowAt(s.rows, s.hitRows.of(hit.start), hit.start);

@@ -14,7 +14,7 @@ constexpr QSize viewSize(900, 800);
 
 /// Shows \a view in the benchmarks' size and waits until it is on the screen.
 void expose(QWidget &view);
-/// Times a frame: all of \a view painted, and brought to the screen.
+/// All of \a view painted, and brought to the screen.
 void paint(const QAbstractScrollArea &view);
 /// True where what is shown is more than an empty page: the answer of a frame.
 [[nodiscard]] bool showsText(const QAbstractScrollArea &view);
