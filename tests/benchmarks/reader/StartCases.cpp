@@ -17,7 +17,7 @@ namespace {
 
 constexpr int rounds = 15;
 constexpr int rest = 1500; ///< milliseconds until memory is looked at
-constexpr int patience = 60'000; ///< milliseconds
+constexpr int patience = 600'000; ///< milliseconds
 constexpr double kilobytesPerMegabyte = 1000;
 
 struct Start
