@@ -3,6 +3,7 @@
 #include "extraction/Lexicon.h"
 #include "shell/FirstFrame.h"
 #include "shell/MainWindow.h"
+#include "shell/ProgramStyle.h"
 #include "shell/Settings.h"
 #include "shell/Translation.h"
 #include "syntax/SyntaxData.h"
@@ -75,7 +76,7 @@ int main(int argc, char **argv)
         repository->moveToThread(here);
         return repository;
     });
-    QApplication::setStyle(u"fusion"_s);
+    QApplication::setStyle(new ProgramStyle);
     const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Rapporteur"_s);
     QGuiApplication::setDesktopFileName(u"io.github.rapporteur.Rapporteur"_s);
