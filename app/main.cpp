@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/Extractor.h"
 #include "extraction/Lexicon.h"
+#include "shell/FirstFrame.h"
 #include "shell/MainWindow.h"
+#include "shell/ProgramStyle.h"
 #include "shell/Settings.h"
 #include "shell/Translation.h"
 #include "syntax/SyntaxData.h"
@@ -12,9 +14,12 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QFontInfo>
 #include <QTextStream>
+#include <QThread>
 
 #include <cstdio>
+#include <future>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +68,15 @@ int main(int argc, char **argv)
         return 0;
     }
 
-    QApplication::setStyle(u"fusion"_s);
+    // Meanwhile, for they take as long as half of the rest.
+    registerSyntaxData();
+    auto reading = std::async(std::launch::async, &Lexicon::bundled);
+    auto loading = std::async(std::launch::async, [here = QThread::currentThread()] {
+        auto repository = std::make_unique<KSyntaxHighlighting::Repository>();
+        repository->moveToThread(here);
+        return repository;
+    });
+    QApplication::setStyle(new ProgramStyle);
     const QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Rapporteur"_s);
     QGuiApplication::setDesktopFileName(u"io.github.rapporteur.Rapporteur"_s);
@@ -72,13 +85,14 @@ int main(int argc, char **argv)
     setUp(parser);
     parser.process(application);
 
-    registerSyntaxData();
-    KSyntaxHighlighting::Repository repository;
-    Appearance appearance(repository);
+    // The fonts of the system are gone through on first use, which keeps this thread busy while the others work.
+    static_cast<void>(QFontInfo(QApplication::font()).pixelSize());
+    const auto repository = loading.get();
+    Appearance appearance(*repository);
     appearance.setScheme(settings.scheme());
     appearance.setSyntaxThemeName(settings.syntaxTheme());
     appearance.setReading(settings.reading());
-    const auto lexicon = Lexicon::bundled();
+    const auto lexicon = reading.get();
     if (!lexicon) { // a broken build: say so rather than run without knowledge
         QTextStream(stderr) << lexicon.error().toString() << Qt::endl;
         return 1;
@@ -89,6 +103,8 @@ int main(int argc, char **argv)
     std::vector<std::unique_ptr<MainWindow>> windows;
     const auto addWindow = [&] {
         windows.push_back(std::make_unique<MainWindow>(settings, appearance, extractor));
+        if (FirstFrame::isWanted())
+            new FirstFrame(*windows.back()); // which owns it
         windows.back()->show();
         return windows.back().get();
     };

@@ -271,6 +271,10 @@
         <source>“%1” was said by an entity “%2” that is not there.</source>
         <translation>「%1」の発言者「%2」は存在しません。</translation>
     </message>
+    <message>
+        <source>Mention “%1” would stand behind every text.</source>
+        <translation>言及「%1」は、どの本文よりも後ろに位置することになります。</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ArticlePanel</name>
@@ -833,6 +837,10 @@ FILE に「-」を指定すると標準入力を読み込みます。
         <source>There would be %1 mentions in the file, where %2 are expected: it is left as it is. Save to another file, and look at the sessions for what is missing.</source>
         <translation>ファイルの言及は %2 件のはずですが %1 件になってしまうため、ファイルはそのままにしました。別のファイルに保存し、欠けているものをセッションで確認してください。</translation>
     </message>
+    <message>
+        <source>Opening was given up.</source>
+        <translation>ファイルを開くのを中止しました。</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::EditBuilder</name>
@@ -1342,6 +1350,14 @@ FILE に「-」を指定すると標準入力を読み込みます。
     <message>
         <source>Suggest mentions</source>
         <translation>言及の候補を提示</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>「%1」を開いています…</translation>
+    </message>
+    <message>
+        <source>Looking for mentions…</source>
+        <translation>言及を探しています…</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3622,17 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Tools</source>
         <translation>ツール</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::WorkProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Give up what is being done</source>
+        <translation>実行中の処理を中止します</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,10 @@
         <source>“%1” was said by an entity “%2” that is not there.</source>
         <translation>«%1» приписано объекту «%2», которого нет.</translation>
     </message>
+    <message>
+        <source>Mention “%1” would stand behind every text.</source>
+        <translation>Упоминание «%1» оказалось бы за пределами любого текста.</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::ArticlePanel</name>
@@ -853,6 +857,10 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
         <source>There would be %1 mentions in the file, where %2 are expected: it is left as it is. Save to another file, and look at the sessions for what is missing.</source>
         <translation>В файле оказалось бы упоминаний: %1 вместо ожидаемых %2, поэтому он оставлен как есть. Сохраните в другой файл и посмотрите в сеансах, чего не хватает.</translation>
     </message>
+    <message>
+        <source>Opening was given up.</source>
+        <translation>Открытие прервано.</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::EditBuilder</name>
@@ -1388,6 +1396,14 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     <message>
         <source>Suggest mentions</source>
         <translation>предложение упоминаний</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>Открывается «%1»…</translation>
+    </message>
+    <message>
+        <source>Looking for mentions…</source>
+        <translation>Идёт поиск упоминаний…</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3702,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Tools</source>
         <translation>Инструменты</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::WorkProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Give up what is being done</source>
+        <translation>Прервать то, что сейчас выполняется</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "annotation/AnnotationSet.h"
 
+#include "annotation/MentionTable.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QSharedData>
@@ -18,8 +20,8 @@ class AnnotationSetData : public QSharedData
 public:
     QList<EntityId> order;
     QHash<EntityId, Entity> entities;
-    QHash<MentionId, Mention> mentions;
-    QHash<EntityId, QList<SpanIndex::Entry>> mentionsOf; // sorted
+    MentionTable mentions;
+    QHash<EntityId, QList<MentionId>> mentionsOf; // in text order
     SpanIndex spans;
     RelationTable relations;
     QList<UnplacedMention> unplaced;
@@ -40,6 +42,11 @@ private:
     void list(const Entity &entity);
     void link(const Mention &mention);
     void unlink(const Mention &mention);
+    [[nodiscard]] QList<MentionId>::const_iterator placeAmong(const QList<MentionId> &ids,
+                                                              const Mention &mention) const;
+    [[nodiscard]] Mention sharing(const Mention &mention);
+
+    std::array<SharedValue<Provenance>, 64> lately; // that mentions had, each in a place of its own
 };
 
 namespace {
@@ -73,22 +80,47 @@ void AnnotationSetData::list(const Entity &entity)
     order.insert(std::ranges::lower_bound(order, entity.id, byKindThenId), entity.id);
 }
 
+/// Where \a mention stands, or would stand, among the sorted \a ids of its entity; all of them are in the table.
+QList<MentionId>::const_iterator AnnotationSetData::placeAmong(const QList<MentionId> &ids,
+                                                               const Mention &mention) const
+{
+    return std::ranges::lower_bound(ids, entryOf(mention), {},
+                                    [this](MentionId id) { return entryOf(*mentions.find(id)); });
+}
+
 void AnnotationSetData::link(const Mention &mention)
 {
     spans.insert(entryOf(mention));
     ++countOf(entities.constFind(mention.entity)->kind(), mention.status);
-    auto &entries = mentionsOf[mention.entity];
-    entries.insert(std::ranges::upper_bound(entries, entryOf(mention)), entryOf(mention));
+    QList<MentionId> &ids = mentionsOf[mention.entity];
+    ids.insert(placeAmong(ids, mention), mention.id);
 }
 
 void AnnotationSetData::unlink(const Mention &mention)
 {
     spans.remove(entryOf(mention));
     --countOf(entities.constFind(mention.entity)->kind(), mention.status);
-    const auto found = mentionsOf.find(mention.entity);
-    found->erase(std::ranges::lower_bound(*found, entryOf(mention)));
-    if (found->isEmpty())
-        mentionsOf.erase(found);
+    const auto ids = mentionsOf.find(mention.entity);
+    ids->erase(placeAmong(*ids, mention));
+    if (ids->isEmpty())
+        mentionsOf.erase(ids);
+}
+
+/// \a mention with what it has in common with others: most are of one entity, and have one provenance, with many.
+Mention AnnotationSetData::sharing(const Mention &mention)
+{
+    Mention result = mention;
+    result.entity = entities.constFind(mention.entity).key();
+    const Provenance &p = *mention.provenance;
+    if (p == Provenance())
+        return result;
+    const size_t hash = qHashMulti(0, p.by, p.reason, p.certainty.value_or(-1), p.at.toMSecsSinceEpoch());
+    SharedValue<Provenance> &known = lately[hash % lately.size()];
+    if (known == mention.provenance)
+        result.provenance = known;
+    else
+        known = mention.provenance;
+    return result;
 }
 
 Result<void> AnnotationSetData::apply(const EntityChange &change)
@@ -122,8 +154,8 @@ Result<void> AnnotationSetData::apply(const EntityChange &change)
         entities.insert(id, *change.after);
     } else {
         const auto its = mentionsOf.value(id);
-        for (const SpanIndex::Entry &entry : its) {
-            const MentionStatus status = mentions.constFind(entry.id)->status;
+        for (const MentionId mention : its) {
+            const MentionStatus status = mentions.find(mention)->status;
             --countOf(change.before->kind(), status);
             ++countOf(change.after->kind(), status);
         }
@@ -138,13 +170,13 @@ Result<void> AnnotationSetData::apply(const MentionChange &change)
     if (!change.before && !change.after)
         return fault(tr("The edit names no mention."));
     const MentionId id = change.before ? change.before->id : change.after->id;
-    const auto current = mentions.constFind(id);
+    const Mention *current = mentions.find(id);
     if (change.before) {
-        if (current == mentions.constEnd())
+        if (!current)
             return fault(tr("There is no mention “%1”.").arg(keyOf(id)));
         if (*current != *change.before)
             return fault(tr("Mention “%1” is no longer as the edit expects it.").arg(keyOf(id)));
-    } else if (id.isNull() || current != mentions.constEnd()) {
+    } else if (id.isNull() || current) {
         return fault(tr("There is a mention “%1” already.").arg(keyOf(id)));
     }
     if (change.after) {
@@ -152,6 +184,8 @@ Result<void> AnnotationSetData::apply(const MentionChange &change)
             return fault(tr("The id of mention “%1” cannot be changed.").arg(keyOf(id)));
         if (change.after->range.isEmpty() || change.after->range.start < 0)
             return fault(tr("Mention “%1” would have an empty span.").arg(keyOf(id)));
+        if (change.after->range.end > SpanIndex::farthest)
+            return fault(tr("Mention “%1” would stand behind every text.").arg(keyOf(id)));
         if (!change.after->hasSoundSpan())
             return fault(tr("The fragments of mention “%1” do not fill its span.").arg(keyOf(id)));
         if (!entities.contains(change.after->entity))
@@ -160,13 +194,13 @@ Result<void> AnnotationSetData::apply(const MentionChange &change)
     }
     if (change.before)
         unlink(*change.before);
-    if (change.after) {
-        link(*change.after);
-        mentions.insert(id, *change.after);
-        lastMentionId = std::max(lastMentionId, id.value);
-    } else {
+    if (!change.after) {
         mentions.remove(id);
+        return {};
     }
+    mentions.insert(sharing(*change.after));
+    link(*change.after);
+    lastMentionId = std::max(lastMentionId, id.value);
     return {};
 }
 
@@ -301,20 +335,12 @@ QList<Mention> AnnotationSet::mentions() const
 
 const Mention *AnnotationSet::mention(MentionId id) const
 {
-    const auto found = d->mentions.constFind(id);
-    return found == d->mentions.constEnd() ? nullptr : &*found;
+    return d->mentions.find(id);
 }
 
 QList<MentionId> AnnotationSet::mentionsOf(const EntityId &id) const
 {
-    QList<MentionId> ids;
-    const auto found = d->mentionsOf.constFind(id);
-    if (found == d->mentionsOf.constEnd())
-        return ids;
-    ids.reserve(found->size());
-    for (const SpanIndex::Entry &entry : *found)
-        ids.append(entry.id);
-    return ids;
+    return d->mentionsOf.value(id);
 }
 
 qsizetype AnnotationSet::count(EntityKind kind, MentionStatus status) const

@@ -31,7 +31,9 @@ EditBuilder::Marking MentionEdits::split(MentionId id, qsizetype offset) const
     first.setPieces(left);
     Mention second = *before;
     second.id = m_annotations.nextMentionId();
-    second.unknown = {};
+    MentionDetails details = *second.details;
+    details.unknown = {}; // stays with the first
+    second.details = details;
     second.setPieces(right);
     marking.edit.change(*before, first);
     marking.edit.add(second);
@@ -53,7 +55,7 @@ Edit MentionEdits::mergeWithNext(MentionId id) const
     if (after.note.isEmpty())
         after.note = next->note;
     else if (!next->note.isEmpty())
-        after.note += u'\n' + next->note;
+        after.note += u'\n' + next->note.toString();
     edit.remove(*next);
     edit.change(*before, after);
     m_context.settle(edit);

@@ -3,6 +3,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace Rapporteur {
 
 Change Change::of(const Edit &edit)
@@ -10,11 +12,16 @@ Change Change::of(const Edit &edit)
     QSet<MentionId> mentions;
     QSet<EntityId> entities;
     QSet<RelationId> relations;
+    QList<SpanIndex::Entry> before;
     for (const EditStep &step : edit.steps) {
         if (const auto *change = std::get_if<EntityChange>(&step)) {
             entities.insert(change->before ? change->before->id : change->after->id);
         } else if (const auto *change = std::get_if<MentionChange>(&step)) {
-            mentions.insert(change->before ? change->before->id : change->after->id);
+            const MentionId id = change->before ? change->before->id : change->after->id;
+            const bool isFirst = !mentions.contains(id);
+            mentions.insert(id);
+            if (change->before && isFirst)
+                before.append({change->before->range, id});
             if (change->before)
                 entities.insert(change->before->entity);
             if (change->after)
@@ -23,7 +30,8 @@ Change Change::of(const Edit &edit)
             relations.insert(change->before ? change->before->id : change->after->id);
         }
     }
-    return {mentions.values(), entities.values(), relations.values()};
+    std::ranges::sort(before, {}, &SpanIndex::Entry::id);
+    return {mentions.values(), entities.values(), relations.values(), before};
 }
 
 } // namespace Rapporteur

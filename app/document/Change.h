@@ -2,6 +2,7 @@
 #pragma once
 
 #include "annotation/Edit.h"
+#include "annotation/SpanIndex.h"
 
 #include <QList>
 #include <QMetaType>
@@ -14,6 +15,7 @@ struct Change
     QList<MentionId> mentions; ///< added, changed or removed; each once
     QList<EntityId> entities;  ///< added, changed or removed, or with another set of mentions than before; each once
     QList<RelationId> relations = {}; ///< added, changed or removed; each once
+    QList<SpanIndex::Entry> before = {}; ///< where the changed and removed mentions stood, sorted by id
 
     /// What applying \a edit touches.
     [[nodiscard]] static Change of(const Edit &edit);

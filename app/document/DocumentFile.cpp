@@ -58,10 +58,26 @@ Issue summary(const Issues &issues)
     return issue;
 }
 
-AnnotationSet suggestions(const Article &article, const Extractor &extractor)
+bool goesOn(const DocumentFile::Progress &progress, double part)
 {
+    return !progress || progress(part);
+}
+
+// Reading is quick, and so is setting the suggestions: the parts that they take of an opening, about.
+constexpr double readPart = 0.1;
+constexpr double extractedPart = 0.9;
+
+/// Nothing where \a progress stops it.
+std::optional<AnnotationSet> suggestions(const Article &article, const Extractor &extractor,
+                                         const DocumentFile::Progress &progress)
+{
+    ExtractionMonitor monitor(
+        [&](double part) { return goesOn(progress, readPart + part * (extractedPart - readPart)); });
+    const auto extraction = extractor.extract(article, monitor);
+    if (!extraction)
+        return std::nullopt;
     AnnotationSet set;
-    const auto result = set.apply(suggestionEdit(set, extractor.extract(article), QDateTime::currentDateTimeUtc()));
+    const auto result = set.apply(suggestionEdit(set, *extraction, QDateTime::currentDateTimeUtc()));
     Q_ASSERT(result);
     return set;
 }
@@ -88,7 +104,7 @@ DocumentFile::DocumentFile(Article article, AnnotationSet annotations)
 DocumentFile::~DocumentFile() = default;
 
 Result<std::unique_ptr<DocumentFile>> DocumentFile::open(const QString &path, const Extractor &extractor,
-                                                         const QString &annotationsPath)
+                                                         const QString &annotationsPath, const Progress &progress)
 {
     QString articlePath = path;
     QString nativePath = annotationsPath;
@@ -109,15 +125,18 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::open(const QString &path, co
     auto read = readArticleFile(articlePath);
     if (!read)
         return std::unexpected(read.error());
-    auto opened = openWith(read->article,
-                           nativePath.isEmpty() ? nativeFileFor(read->article.details().file) : nativePath, extractor);
+    if (!goesOn(progress, readPart))
+        return std::unexpected(Issue{.text = tr("Opening was given up."), .file = path});
+    auto opened =
+        openWith(read->article, nativePath.isEmpty() ? nativeFileFor(read->article.details().file) : nativePath,
+                 extractor, progress);
     if (opened)
         (*opened)->m_issues = read->issues + (*opened)->m_issues;
     return opened;
 }
 
 Result<std::unique_ptr<DocumentFile>> DocumentFile::openWith(const Article &article, const QString &annotationsPath,
-                                                             const Extractor &extractor)
+                                                             const Extractor &extractor, const Progress &progress)
 {
     std::unique_ptr<DocumentFile> file;
     const QByteArray onDisk = hashOfFile(annotationsPath);
@@ -145,7 +164,10 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::openWith(const Article &arti
         file->m_issues = recovery->issues + anchoring.issues;
         file->m_onDisk = onDisk;
     } else if (isMissing) {
-        file.reset(new DocumentFile(article, suggestions(article, extractor)));
+        const auto suggested = suggestions(article, extractor, progress);
+        if (!suggested)
+            return std::unexpected(Issue{.text = tr("Opening was given up."), .file = article.details().file});
+        file.reset(new DocumentFile(article, *suggested));
     } else {
         if (!native && !isNewer)
             return std::unexpected(summary(native.error().issues)); // never to be written over unread
@@ -163,10 +185,19 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::openWith(const Article &arti
 }
 
 std::unique_ptr<DocumentFile> DocumentFile::fromText(const QString &text, const QString &title,
-                                                     const Extractor &extractor)
+                                                     const Extractor &extractor, const Progress &progress)
 {
     const Article article = articleFromText(text, title);
-    return std::unique_ptr<DocumentFile>(new DocumentFile(article, suggestions(article, extractor)));
+    const auto suggested = suggestions(article, extractor, progress);
+    return suggested ? std::unique_ptr<DocumentFile>(new DocumentFile(article, *suggested)) : nullptr;
+}
+
+void DocumentFile::handOver(QThread *thread)
+{
+    m_document->undoStack()->moveToThread(thread);
+    m_document->moveToThread(thread);
+    m_autosaveTimer.moveToThread(thread);
+    moveToThread(thread);
 }
 
 Result<std::unique_ptr<DocumentFile>> DocumentFile::fromHtml(const QString &html, const QString &title,
@@ -183,7 +214,7 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::fromHtml(const QString &html
         details.title = title;
         article = Article(article.text(), details, {article.paragraphs(), article.spans()});
     }
-    std::unique_ptr<DocumentFile> file(new DocumentFile(article, suggestions(article, extractor)));
+    std::unique_ptr<DocumentFile> file(new DocumentFile(article, *suggestions(article, extractor, {})));
     file->m_source = source;
     return file;
 }

@@ -31,18 +31,25 @@ public:
         Failed, ///< as Modified, and the last try to save did not succeed: see lastFault()
     };
 
+    /// Gets the part of an opening that is done, from 0 to 1; returns false to stop it.
+    using Progress = std::function<bool(double)>;
+
     /// Opens an article, or the annotations of one. Where the article has no annotations yet, \a extractor suggests some.
-    /// \a annotationsPath says where they are if not beside the article.
+    /// \a annotationsPath says where they are if not beside the article. Fails where \a progress stops it.
     [[nodiscard]] static Result<std::unique_ptr<DocumentFile>> open(const QString &path, const Extractor &extractor,
-                                                                    const QString &annotationsPath = {});
-    /// A text without a file, from the clipboard or the sample.
-    [[nodiscard]] static std::unique_ptr<DocumentFile> fromText(const QString &text, const QString &title,
-                                                                const Extractor &extractor);
+                                                                    const QString &annotationsPath = {},
+                                                                    const Progress &progress = {});
+    /// A text without a file, from the clipboard or the sample. Null where \a progress stops it.
+    [[nodiscard]] static std::unique_ptr<DocumentFile>
+    fromText(const QString &text, const QString &title, const Extractor &extractor, const Progress &progress = {});
     /// The same of a piece of a page, which stays one when it gets a file.
     [[nodiscard]] static Result<std::unique_ptr<DocumentFile>> fromHtml(const QString &html, const QString &title,
                                                                         const Extractor &extractor);
 
     ~DocumentFile() override;
+
+    /// Hands a file that was opened in this thread, and that nothing is connected to yet, to \a thread.
+    void handOver(QThread *thread);
 
     [[nodiscard]] AnnotatedDocument &document() const { return *m_document; }
     [[nodiscard]] const NativeHeader &header() const { return m_header; }
@@ -94,8 +101,10 @@ private:
 
     /// Reads the annotations; an article that has none gets suggestions.
     /// Edits that a session has and the annotations have not are brought back.
-    [[nodiscard]] static Result<std::unique_ptr<DocumentFile>>
-    openWith(const Article &article, const QString &annotationsPath, const Extractor &extractor);
+    [[nodiscard]] static Result<std::unique_ptr<DocumentFile>> openWith(const Article &article,
+                                                                        const QString &annotationsPath,
+                                                                        const Extractor &extractor,
+                                                                        const Progress &progress);
     /// True where the file says all that is shown: writing it again would only change who saved it when.
     [[nodiscard]] bool isOnDisk() const;
     [[nodiscard]] NativeHeader headerNow() const;

@@ -141,7 +141,7 @@ StoredMention NativeMention::finished(Parts &parts, qsizetype offset)
             tr("Fragments must be two or more, in text order, with something between each and the next, from "
                "the start to the end of the mention."),
             memberPath(m_walker.path(), u"fragments"));
-    parts.stored.mention.unknown = parts.unknown;
+    parts.details.unknown = parts.unknown;
     parts.stored.mention.details = parts.details;
     return parts.stored;
 }

@@ -126,7 +126,7 @@ QList<TextRange> storedFragments(const Article &article, const Mention &mention)
 void writeMention(QByteArray &out, const StoredMention &stored, Layout layout, bool withContext)
 {
     const Mention &mention = stored.mention;
-    JsonObjectWriter object(out, *mention.unknown, layout);
+    JsonObjectWriter object(out, mention.unknown(), layout);
     object.text("id", keyOf(mention.id));
     object.text("entity", mention.entity.value);
     object.text("kind", keyOf(stored.kind));
@@ -142,7 +142,7 @@ void writeMention(QByteArray &out, const StoredMention &stored, Layout layout, b
     object.end("provenance");
     object.optionalTexts("tags", mention.tags());
     writeCertainty(object, mention.certainty());
-    object.optionalText("note", mention.note);
+    object.optionalText("note", mention.note.toString());
     object.finish();
 }
 

@@ -13,9 +13,6 @@ namespace Rapporteur {
 
 namespace {
 
-// Past this many, telling each row costs more than drawing the tree anew.
-constexpr qsizetype mostRowChanges = 1000;
-
 bool standsBefore(const TextRange &firstA, const EntityId &a, const TextRange &firstB, const EntityId &b)
 {
     return firstA != firstB ? firstA < firstB : a < b;
@@ -77,17 +74,6 @@ void EntityTreeModel::rebuild()
     endResetModel();
 }
 
-void EntityTreeModel::follow(const Change &change)
-{
-    if (change.mentions.size() > mostRowChanges || change.entities.size() > mostRowChanges) {
-        rebuild();
-        return;
-    }
-    for (const EntityId &id : change.entities)
-        update(id);
-    announceKinds();
-}
-
 std::unique_ptr<EntityTreeModel::EntityNode> EntityTreeModel::wanted(const EntityId &id) const
 {
     const AnnotationSet &set = m_document->annotations();
@@ -101,7 +87,7 @@ std::unique_ptr<EntityTreeModel::EntityNode> EntityTreeModel::wanted(const Entit
     const auto its = set.mentionsOf(id);
     for (const MentionId mentionId : its) {
         const Mention &mention = *set.mention(mentionId);
-        if (mention.status == MentionStatus::Rejected && !m_rejectedShown)
+        if (!isShown(mention))
             continue;
         if (whole || m_document->article().text(mention.range).contains(m_filter, Qt::CaseInsensitive))
             node->mentions.append(mentionId);
@@ -112,6 +98,11 @@ std::unique_ptr<EntityTreeModel::EntityNode> EntityTreeModel::wanted(const Entit
     return node;
 }
 
+bool EntityTreeModel::isShown(const Mention &mention) const
+{
+    return m_rejectedShown || mention.status != MentionStatus::Rejected;
+}
+
 int EntityTreeModel::rowFor(const EntityNode &node) const
 {
     const EntityNodes &nodes = nodesOf(node.kind);
@@ -120,84 +111,6 @@ int EntityTreeModel::rowFor(const EntityNode &node) const
         [](const EntityNode &a, const EntityNode &b) { return standsBefore(a.first, a.id, b.first, b.id); },
         [](const auto &pointer) -> const EntityNode & { return *pointer; });
     return int(at - nodes.begin());
-}
-
-void EntityTreeModel::update(const EntityId &id)
-{
-    auto target = m_document ? wanted(id) : nullptr;
-    EntityNode *node = m_nodes.value(id);
-    if (!node && !target)
-        return;
-    if (!node) {
-        const int row = rowFor(*target);
-        EntityNodes &nodes = nodesOf(target->kind);
-        beginInsertRows(indexOf(target->kind), row, row);
-        m_nodes.insert(id, target.get());
-        nodes.insert(nodes.begin() + row, std::move(target));
-        endInsertRows();
-        return;
-    }
-    const int row = rowFor(*node);
-    EntityNodes &source = nodesOf(node->kind);
-    if (!target) {
-        beginRemoveRows(indexOf(node->kind), row, row);
-        m_nodes.remove(id);
-        source.erase(source.begin() + row);
-        endRemoveRows();
-        return;
-    }
-    updateMentions(*node, target->mentions);
-    const bool sameKind = node->kind == target->kind;
-    if (!sameKind || node->first != target->first) {
-        // Where it goes, counted among the rows as they are now.
-        const int destination = rowFor(*target);
-        EntityNodes &goal = nodesOf(target->kind);
-        const bool moves = !sameKind || (destination != row && destination != row + 1);
-        if (moves)
-            beginMoveRows(indexOf(node->kind), row, row, indexOf(target->kind), destination);
-        auto taken = std::move(source[size_t(row)]);
-        source.erase(source.begin() + row);
-        taken->kind = target->kind;
-        taken->first = target->first;
-        goal.insert(goal.begin() + (sameKind && destination > row ? destination - 1 : destination), std::move(taken));
-        if (moves)
-            endMoveRows();
-    }
-    const QModelIndex index = indexOf(*node);
-    Q_EMIT dataChanged(index, index);
-    Q_EMIT dataChanged(this->index(0, 0, index), this->index(int(node->mentions.size()) - 1, 0, index));
-}
-
-void EntityTreeModel::updateMentions(EntityNode &node, const QList<MentionId> &mentions)
-{
-    const QModelIndex parent = indexOf(node);
-    QList<MentionId> &rows = node.mentions;
-    for (qsizetype row = rows.size(); row-- > 0;) {
-        if (mentions.contains(rows[row]))
-            continue;
-        beginRemoveRows(parent, int(row), int(row));
-        rows.removeAt(row);
-        endRemoveRows();
-    }
-    for (qsizetype row = 0; row < mentions.size(); ++row) {
-        if (row < rows.size() && rows[row] == mentions[row])
-            continue;
-        const qsizetype from = rows.indexOf(mentions[row], row);
-        if (from >= 0) {
-            beginMoveRows(parent, int(from), int(from), parent, int(row));
-            rows.move(from, row);
-            endMoveRows();
-        } else {
-            beginInsertRows(parent, int(row), int(row));
-            rows.insert(row, mentions[row]);
-            endInsertRows();
-        }
-    }
-}
-
-void EntityTreeModel::announceKinds()
-{
-    Q_EMIT dataChanged(index(0, 0), index(int(m_kinds.size()) - 1, 0));
 }
 
 QModelIndex EntityTreeModel::indexOf(EntityKind kind) const
@@ -220,8 +133,16 @@ QModelIndex EntityTreeModel::indexOf(MentionId mention) const
 {
     const Mention *found = m_document ? m_document->annotations().mention(mention) : nullptr;
     const EntityNode *node = found ? m_nodes.value(found->entity) : nullptr;
-    const qsizetype row = node ? node->mentions.indexOf(mention) : -1;
-    return row < 0 ? QModelIndex() : createIndex(int(row), 0, node);
+    if (!node)
+        return {};
+    const AnnotationSet &set = m_document->annotations();
+    const auto placeOf = [&](MentionId id) {
+        const Mention *its = set.mention(id);
+        return SpanIndex::Entry{its ? its->range : TextRange(), id};
+    };
+    const auto at = std::ranges::lower_bound(node->mentions, placeOf(mention), {}, placeOf);
+    return at == node->mentions.cend() || *at != mention ? QModelIndex()
+                                                         : createIndex(int(at - node->mentions.cbegin()), 0, node);
 }
 
 // An index points to what holds its row: nothing for a kind, the list of its kind for an entity, the entity's node for a
@@ -334,10 +255,13 @@ QVariant EntityTreeModel::entityData(const EntityNode &node, int role) const
     case int(Role::Count):
         return int(node.mentions.size());
     case int(Role::Undecided):
-        return std::ranges::all_of(node.mentions, [&](MentionId id) {
-            const Mention *mention = set.mention(id);
-            return mention && mention->status == MentionStatus::Suggested;
-        });
+        if (!node.undecided) {
+            node.undecided = std::ranges::all_of(node.mentions, [&](MentionId id) {
+                const Mention *mention = set.mention(id);
+                return mention && mention->status == MentionStatus::Suggested;
+            });
+        }
+        return *node.undecided;
     default:
         return {};
     }

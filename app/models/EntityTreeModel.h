@@ -9,6 +9,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Rapporteur {
@@ -64,13 +65,20 @@ private:
         EntityId id;
         EntityKind kind = EntityKind::Country;
         TextRange first;
-        QList<MentionId> mentions;
+        QList<MentionId> mentions; // in text order
+        mutable std::optional<bool> undecided = {}; // every one, where that was asked
     };
     using EntityNodes = std::vector<std::unique_ptr<EntityNode>>;
 
     void rebuild();
     void follow(const Change &change);
     void update(const EntityId &id);
+    /// update() for an entity that stays, with the mentions of \a change alone: its others may be very many.
+    void updateFew(EntityNode &node, const Change &change);
+    void insertMention(EntityNode &node, MentionId id, qsizetype row);
+    void removeMention(EntityNode &node, qsizetype row);
+    void updatePlace(EntityNode &node, EntityKind kind, TextRange first);
+    [[nodiscard]] bool isShown(const Mention &mention) const;
     void updateMentions(EntityNode &node, const QList<MentionId> &mentions);
     [[nodiscard]] std::unique_ptr<EntityNode> wanted(const EntityId &id) const;
     [[nodiscard]] int rowFor(const EntityNode &node) const;

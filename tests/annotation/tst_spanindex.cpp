@@ -17,6 +17,7 @@ private Q_SLOTS:
     void findsNestedCrossingAndIdentical();
     void emptyRangeAsksForThePosition();
     void agreesWithAListOnRandomChanges();
+    void agreesAmongVeryMany();
     void walksInTextOrder();
 };
 
@@ -74,6 +75,42 @@ void TestSpanIndex::agreesWithAListOnRandomChanges()
             QCOMPARE(index.overlapping(asked), expected);
         }
     }
+}
+
+void TestSpanIndex::agreesAmongVeryMany()
+{
+    QRandomGenerator random(3);
+    SpanIndex index;
+    QList<Entry> list;
+    for (quint32 id = 1; id <= 60'000; ++id) {
+        const qsizetype start = random.bounded(1'000'000);
+        const qsizetype length = id % 5000 == 0 ? random.bounded(1, 400'000) : random.bounded(1, 30);
+        list.append(Entry{{start, start + length}, {id}});
+        index.insert(list.last());
+    }
+    const SpanIndex all = index;
+    const auto agrees = [&] {
+        std::ranges::sort(list);
+        for (int i = 0; i < 40; ++i) {
+            const qsizetype from = random.bounded(1'000'000);
+            QList<Entry> expected;
+            std::ranges::copy_if(list, std::back_inserter(expected),
+                                 [&](const Entry &e) { return e.range.overlaps({from, from + 100}); });
+            if (index.overlapping({from, from + 100}) != expected)
+                return false;
+        }
+        QList<Entry> walked;
+        for (qsizetype i = 0; i < index.blockCount(); ++i)
+            walked += index.block(i);
+        return walked == list;
+    };
+    QVERIFY(agrees());
+    std::ranges::shuffle(list, random);
+    for (int i = 0; i < 40'000; ++i)
+        QVERIFY(index.remove(list.takeLast()));
+    QVERIFY(agrees());
+    QCOMPARE(all.size(), 60'000); // a copy keeps what it had
+    QCOMPARE(all.all().size(), 60'000);
 }
 
 void TestSpanIndex::walksInTextOrder()

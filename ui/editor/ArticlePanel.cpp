@@ -16,6 +16,7 @@ namespace {
 
 constexpr int lineRole = Qt::UserRole;
 constexpr int columnRole = Qt::UserRole + 1;
+constexpr qsizetype longestCounted = 200'000; ///< units of text; a hundredth of a second
 
 } // namespace
 
@@ -87,9 +88,12 @@ void ArticlePanel::showArticle(const AnnotatedDocument *document, const QString 
         show(m_title, article.details().title);
         show(m_file, QDir::toNativeSeparators(articleFile));
         show(m_annotations, QDir::toNativeSeparators(annotationsFile));
-        const QString words = tr("%n word(s)", nullptr, int(article.wordCount()));
         const QString characters = tr("%n character(s)", nullptr, int(article.codePoints().codePointCount()));
-        show(m_size, tr("%1, %2").arg(words, characters));
+        // The words of a long article take longer to be counted than a window may take to answer.
+        if (article.length() <= longestCounted)
+            show(m_size, tr("%1, %2").arg(tr("%n word(s)", nullptr, int(article.wordCount())), characters));
+        else
+            show(m_size, characters);
         QString hash = QString::fromLatin1(article.details().sha256);
         for (qsizetype at = hash.size() - 16; at > 0; at -= 16)
             hash.insert(at, QChar(0x200B));

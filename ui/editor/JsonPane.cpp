@@ -88,7 +88,6 @@ JsonPane::JsonPane(const Appearance &appearance, QWidget *parent)
     layout->addWidget(m_list);
     layout->addLayout(buttons);
 
-    m_highlighter->setDefinition(m_appearance.repository().definitionForName(u"JSON"_s));
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(checkDelay);
     connect(&m_checkTimer, &QTimer::timeout, this, &JsonPane::check);
@@ -180,6 +179,9 @@ void JsonPane::refresh()
 void JsonPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    // Not before: a definition takes long to be read, and few who open an article look here.
+    if (!m_highlighter->definition().isValid())
+        m_highlighter->setDefinition(m_appearance.repository().definitionForName(u"JSON"_s));
     refresh();
 }
 

@@ -27,7 +27,8 @@ EntityPanel::EntityPanel(const Appearance &appearance, QWidget *parent)
     m_filter->setPlaceholderText(tr("Filter entities…"));
     m_filter->setToolTip(tr("Show only entities and mentions that hold these words"));
     m_filter->setAccessibleName(tr("Filter entities"));
-    m_filter->setClearButtonEnabled(true);
+    // Not before there is something to be cleared: its icon takes long to be found.
+    connect(m_filter, &QLineEdit::textChanged, m_filter, [this] { m_filter->setClearButtonEnabled(true); });
     m_filter->installEventFilter(this);
 
     // Before the tree hears of it, and again after.

@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,34 @@ qsizetype cutOf(QStringView text, qsizetype start)
         return whole;
     return text[cut].isLowSurrogate() ? cut - 1 : cut;
 }
+
+/// Heights of blocks that nobody has laid out yet.
+class Estimate
+{
+public:
+    Estimate(const Typography &typography, qreal width)
+        : m_width(width)
+        , m_em(typography.em())
+    {
+        using enum Paragraph::Role;
+        for (const auto role : {Headline, Byline, Dateline, Heading, Body, Preformatted, Blank})
+            m_roles[size_t(role)] = {typography.characterWidth(role), typography.lineHeight(role, 1)};
+    }
+
+    [[nodiscard]] int of(const ArticleLayout::Block &block) const
+    {
+        const auto &[width, lineHeight] = m_roles[size_t(block.role)];
+        const qreal character = block.wide ? m_em : width;
+        // Lines are broken at words, so on average half a word of each stays empty.
+        const qreal perLine = std::max(1.0, m_width / character - (block.wide ? 0 : 3));
+        return block.space + static_cast<int>(std::ceil(qreal(block.range.length()) / perLine) * lineHeight);
+    }
+
+private:
+    qreal m_width;
+    qreal m_em;
+    std::array<std::pair<qreal, qreal>, size_t(Paragraph::Role::Blank) + 1> m_roles = {}; // of a character and of a line; headings as the first level
+};
 
 } // namespace
 
@@ -109,6 +138,9 @@ bool ArticleLayout::hasColumn(const Typography &typography, qreal width) const
 void ArticleLayout::setSpaces()
 {
     const auto pixels = [this](qreal ems) { return static_cast<int>(std::lround(ems * m_typography.em())); };
+    const int afterByline = pixels(0.25);
+    const int afterHead = pixels(0.95);
+    const int betweenParagraphs = static_cast<int>(std::lround(m_typography.paragraphSpace()));
     const bool hasMarkup = !m_article.details().mediaType.isEmpty();
     for (qsizetype i = 0; i < m_blocks.size(); ++i) {
         Block &block = m_blocks[i];
@@ -119,16 +151,16 @@ void ArticleLayout::setSpaces()
         } else if (block.continues) {
             block.space = 0;
         } else if (isSmallRole(block.role)) {
-            block.space = pixels(0.25);
+            block.space = afterByline;
         } else if (hasMarkup) {
             block.space = spaceBetween(m_article, m_blocks[i - 1].range, block.range, m_typography);
         } else if (m_blocks[i - 1].role != Paragraph::Role::Body) {
-            block.space = pixels(0.95);
+            block.space = afterHead;
         } else {
             // Short lines without a blank one between them are broken lines of one paragraph, but only in a text that
             // has blank lines at all.
             const bool broken = m_hasBlanks && !block.afterBlank && m_blocks[i - 1].range.length() <= longestBrokenLine;
-            block.space = broken ? 0 : static_cast<int>(std::lround(m_typography.paragraphSpace()));
+            block.space = broken ? 0 : betweenParagraphs;
         }
     }
 }
@@ -141,9 +173,11 @@ void ArticleLayout::setColumn(const Typography &typography, qreal width)
     setSpaces();
     QList<int> heights;
     heights.reserve(m_blocks.size());
+    // A long article has a hundred thousand blocks: what is the same for all is asked for once.
+    const Estimate estimate(m_typography, m_width);
     for (Block &block : m_blocks) {
         block.measured = false;
-        heights.append(estimate(block));
+        heights.append(estimate.of(block));
     }
     m_heights.assign(heights);
     setInfoLine(m_infoLine);
@@ -166,16 +200,6 @@ qsizetype ArticleLayout::blockOf(qsizetype offset) const
 qint64 ArticleLayout::totalHeight() const
 {
     return m_heights.total() + std::lround(3 * m_typography.em());
-}
-
-int ArticleLayout::estimate(const Block &block) const
-{
-    const qreal character = block.wide ? m_typography.em() : m_typography.characterWidth(block.role);
-    // Lines are broken at words, so on average half a word of each stays empty.
-    const qreal perLine = std::max(1.0, m_width / character - (block.wide ? 0 : 3));
-    return block.space
-        + static_cast<int>(std::ceil(qreal(block.range.length()) / perLine)
-                           * m_typography.lineHeight(block.role, block.level));
 }
 
 std::unique_ptr<ParagraphLayout> ArticleLayout::make(qsizetype i) const

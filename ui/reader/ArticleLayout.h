@@ -93,7 +93,6 @@ private:
     void makeBlocks();
     void addBlock(TextRange range, const Paragraph &paragraph, bool afterBlank);
     void setSpaces();
-    [[nodiscard]] int estimate(const Block &block) const;
     [[nodiscard]] std::unique_ptr<ParagraphLayout> make(qsizetype i) const;
     void setMeasured(qsizetype i, const ParagraphLayout &layout);
     [[nodiscard]] bool infoFits(const ParagraphLayout &layout) const;

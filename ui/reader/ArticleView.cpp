@@ -77,6 +77,7 @@ void ArticleView::setDocument(AnnotatedDocument *document)
     const TextRange selected = selection();
     m_cursor.setArticle(article);
     m_layout.setArticle(article);
+    m_shownBlock = -1;
     m_survey.start();
     if (article.length() <= countedAtOnce)
         m_survey.advance(idleSlice);

@@ -125,6 +125,9 @@ private:
     void documentChanged(const Change &change);
     void layOutColumn();
     void afterMove();
+    /// How far what is on the screen has moved since; nothing where it cannot be told.
+    [[nodiscard]] std::optional<int> shiftOnScreen() const;
+    void noteShown();
     void updateScrollBar();
     void surveySome();
     void updateInfoLine();
@@ -192,6 +195,9 @@ private:
     qsizetype m_lineEndCaret = -1; // a caret there stands at the end of a line, not at the start of the next
     qreal m_caretX = -1; // kept while the caret moves from line to line
     bool m_settingScrollBar = false;
+    qsizetype m_shownBlock = -1; // which is on the screen now, -1 where that cannot be told
+    qreal m_shownTop = 0; // of that block
+    bool m_notesShown = false; // which move otherwise than the text
     bool m_hintsWanted = false;
     bool m_ringShown = false; // the keyboard brought the focus here
 

@@ -35,6 +35,7 @@ void ArticleView::layOutColumn()
     left = std::max(smallestMargin, left);
     const qreal column = std::min(typography.columnWidth(), qreal(width - left - smallestMargin));
 
+    m_shownBlock = -1;
     m_columnLeft = left;
     m_position.setHeight(viewport()->height());
     if (m_layout.hasColumn(typography, column)) {
@@ -73,7 +74,38 @@ void ArticleView::layOutColumn()
 void ArticleView::afterMove()
 {
     updateScrollBar();
-    viewport()->update();
+    const auto shift = shiftOnScreen();
+    if (shift)
+        viewport()->scroll(0, *shift, viewport()->rect()); // only what comes into view is painted
+    else
+        viewport()->update();
+    noteShown();
+}
+
+void ArticleView::noteShown()
+{
+    m_shownBlock = m_layout.blockCount() > 0 ? m_position.block() : -1;
+    m_shownTop = m_shownBlock >= 0 ? blockTop(m_shownBlock) : 0;
+}
+
+std::optional<int> ArticleView::shiftOnScreen() const
+{
+    if (m_shownBlock < 0 || m_shownBlock >= m_layout.blockCount() || m_ringShown || m_notesShown)
+        return std::nullopt;
+    // What lies between must be known exactly, not estimated.
+    const qsizetype first = std::min(m_shownBlock, m_position.block());
+    const qsizetype last = std::max(m_shownBlock, m_position.block());
+    constexpr qsizetype farAway = 50;
+    if (last - first > farAway)
+        return std::nullopt;
+    for (qsizetype i = first; i <= last; ++i) {
+        if (!m_layout.block(i).measured)
+            return std::nullopt;
+    }
+    const qreal shift = blockTop(m_shownBlock) - m_shownTop;
+    if (shift == 0 || std::abs(shift) >= viewport()->height())
+        return std::nullopt;
+    return static_cast<int>(shift);
 }
 
 void ArticleView::updateScrollBar()

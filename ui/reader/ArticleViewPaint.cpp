@@ -39,6 +39,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
     painter.fillRect(clip, m_theme.page());
     if (m_position.settle())
         updateScrollBar();
+    noteShown();
     if (std::exchange(m_idleWanted, false))
         m_idleTimer.start(0, this);
     const Scene scene = this->scene();
@@ -66,8 +67,10 @@ void ArticleView::paintEvent(QPaintEvent *event)
         painter.fillRect(rect, veil);
     if ((m_caretShown || m_caretBrowsing) && hasFocus() && m_blink->isShown())
         painter.fillRect(caretRect(), m_theme.text());
-    if (!scene.plain)
-        noteCards().draw(painter, m_theme, m_current);
+    const NoteCards notes = noteCards();
+    m_notesShown = !scene.plain && notes.count() > 0;
+    if (m_notesShown)
+        notes.draw(painter, m_theme, m_current);
     if (m_ringShown) {
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setPen(QPen(m_theme.focusRing(), 2));

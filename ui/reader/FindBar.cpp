@@ -49,7 +49,8 @@ FindBar::FindBar(ArticleView *view, QWidget *parent)
         row->addWidget(widget);
     row->addStretch();
     row->addWidget(m_close);
-    m_text->setClearButtonEnabled(true);
+    // Not before there is something to be cleared: its icon takes long to be found.
+    connect(m_text, &QLineEdit::textChanged, m_text, [this] { m_text->setClearButtonEnabled(true); });
     m_text->setMinimumWidth(220);
     m_text->setMaximumWidth(420);
     m_count->setTextFormat(Qt::PlainText);

@@ -116,19 +116,17 @@ std::optional<QSet<qsizetype>> MarkLayer::forget(const Change &change)
         clear();
         return std::nullopt;
     }
-    const QSet<MentionId> ids(change.mentions.begin(), change.mentions.end());
-    QList<TextRange> ranges;
+    QList<TextRange> ranges; // where they stood and where they stand
+    for (const SpanIndex::Entry &entry : change.before)
+        ranges.append(entry.range);
     for (const MentionId id : change.mentions) {
         if (const Mention *mention = m_annotations->mention(id))
             ranges.append(mention->range);
     }
     QSet<qsizetype> touched;
     for (auto it = m_kept.begin(); it != m_kept.end();) {
-        const Kept &kept = it->second;
-        const bool drawn =
-            std::ranges::any_of(kept.marks.marks, [&](const Mark &mark) { return ids.contains(mark.id); });
-        const bool comes = std::ranges::any_of(ranges, [&](TextRange r) { return r.overlaps(kept.range); });
-        if (drawn || comes) {
+        const TextRange block = it->second.range;
+        if (std::ranges::any_of(ranges, [&](TextRange r) { return r.overlaps(block); })) {
             touched.insert(it->first);
             it = m_kept.erase(it);
         } else {

@@ -73,12 +73,14 @@ struct OverviewRuler::Survey
     const AnnotationSet *annotations;
     bool rejected;
     EntityId entity; // of the current mention
-    QList<SpanIndex::Entry> entries;
+    SpanIndex spans;
+    QList<SpanIndex::Entry> entries; // of one of its blocks
     QList<TextRange> hits;
     qsizetype currentHit;
     ReaderTheme theme;
     Rows mentionRows;
     Rows hitRows;
+    qsizetype nextBlock = 0;
     qsizetype nextMention = 0;
     qsizetype nextHit = 0;
     QMap<int, Row> rows = {};
@@ -112,17 +114,17 @@ void OverviewRuler::begin(const ArticleLayout &layout, const AnnotationSet *anno
     if (layout.blockCount() == 0)
         return clear();
     const Mention *current = annotations ? annotations->mention(scene.current) : nullptr;
-    m_survey =
-        std::make_unique<Survey>(Survey{.layout = layout,
-                                        .annotations = annotations,
-                                        .rejected = rejected,
-                                        .entity = current ? current->entity : EntityId(),
-                                        .entries = annotations ? annotations->spans().all() : QList<SpanIndex::Entry>(),
-                                        .hits = scene.hits,
-                                        .currentHit = scene.currentHit,
-                                        .theme = scene.theme,
-                                        .mentionRows = Rows(layout, height()),
-                                        .hitRows = Rows(layout, height())});
+    m_survey = std::make_unique<Survey>(Survey{.layout = layout,
+                                               .annotations = annotations,
+                                               .rejected = rejected,
+                                               .entity = current ? current->entity : EntityId(),
+                                               .spans = annotations ? annotations->spans() : SpanIndex(),
+                                               .entries = {},
+                                               .hits = scene.hits,
+                                                .currentHit = scene.currentHit,
+                                               .theme = scene.theme,
+                                               .mentionRows = Rows(layout, height()),
+                                               .hitRows = Rows(layout, height())});
     m_scale = m_survey->mentionRows.scale();
 }
 
@@ -197,6 +199,9 @@ bool OverviewRuler::advance(int milliseconds)
     do {
         if (s.nextMention < s.entries.size()) {
             addMention(s.entries[s.nextMention++]);
+        } else if (s.nextBlock < s.spans.blockCount()) {
+            s.entries = s.spans.block(s.nextBlock++);
+            s.nextMention = 0;
         } else if (s.nextHit < s.hits.size()) {
             addHit(s.nextHit++);
         } else {

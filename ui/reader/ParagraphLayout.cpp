@@ -55,7 +55,7 @@ ParagraphLayout::ParagraphLayout(QStringView text, const Style &style)
         const qreal up = std::ceil(std::max(above, line.ascent()));
         const qreal down = std::ceil(std::max(below, line.descent()));
         line.setPosition({left, y + up - line.ascent()});
-        m_lines.append({y, up + down, y + up});
+        m_lines.append({y, up + down, y + up, line.textStart()});
         y += up + down;
     }
     m_layout.endLayout();
@@ -64,8 +64,9 @@ ParagraphLayout::ParagraphLayout(QStringView text, const Style &style)
 
 int ParagraphLayout::lineOf(qsizetype offset) const
 {
-    const QTextLine line = m_layout.lineForTextPosition(static_cast<int>(std::clamp<qsizetype>(offset, 0, m_length)));
-    return line.isValid() ? line.lineNumber() : lineCount() - 1;
+    // QTextLayout goes through its lines one by one, and a long paragraph has hundreds.
+    const auto after = std::ranges::upper_bound(m_lines, offset, {}, &Line::start);
+    return std::max(0, static_cast<int>(after - m_lines.begin()) - 1);
 }
 
 int ParagraphLayout::lineAt(qreal y) const

@@ -83,6 +83,7 @@ private:
         qreal top = 0;
         qreal height = 0;
         qreal baseline = 0; ///< from the paragraph's top
+        qsizetype start = 0; ///< offset of its first character
     };
 
     /// Where [from, to) of \a line lies, from left to right and joined.

@@ -2,6 +2,8 @@
 #include "shell/FileCommands.h"
 
 #include "documents/MarkupReader.h"
+#include "documents/ArticleReader.h"
+#include "extraction/ExtractionMonitor.h"
 #include "extraction/Extractor.h"
 #include "extraction/SuggestionEdit.h"
 #include "formats/NativeReader.h"
@@ -20,6 +22,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTextDocument>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,34 @@ static void initSample()
 }
 
 namespace Rapporteur {
+
+namespace {
+
+// What is read, or searched for suggestions, in well under 100 ms is not worth a thread. Bytes or UTF-16 units.
+constexpr qint64 longArticle = 300'000;
+constexpr qint64 longAnnotations = 1'000'000;
+constexpr qint64 longestPreview = 60'000;
+
+const QLatin1StringView annotationsSuffix = ".annotations.json"_L1;
+
+QString articleOf(const QString &path)
+{
+    return path.endsWith(annotationsSuffix) ? path.chopped(annotationsSuffix.size()) : path;
+}
+
+/// The first part of the article at \a path, up to the end of a line where there is one.
+std::unique_ptr<AnnotatedDocument> beginningOf(const QString &path)
+{
+    QFile file(path);
+    if (path.endsWith(".json"_L1) || !mediaTypeOf(path).isEmpty() || !QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+        return nullptr;
+    QByteArray bytes = file.read(longestPreview);
+    if (const qsizetype end = bytes.lastIndexOf('\n'); end > 0)
+        bytes.truncate(end + 1);
+    return std::make_unique<AnnotatedDocument>(readPlainText(bytes, path).article);
+}
+
+} // namespace
 
 FileCommands::FileCommands(WindowActions &actions, Settings &settings, const Extractor &extractor, QWidget *window)
     : QObject(window)
@@ -88,7 +119,49 @@ bool FileCommands::open(const QString &path)
 {
     if (!mayGo())
         return false;
-    auto opened = DocumentFile::open(path, m_extractor, m_settings.annotationsOf(QFileInfo(path).absoluteFilePath()));
+    m_work.cancel();
+    const QString annotations = m_settings.annotationsOf(QFileInfo(path).absoluteFilePath());
+    const QString article = articleOf(path);
+    const QString native = annotations.isEmpty() ? nativeFileFor(article) : annotations;
+    if (QFileInfo(article).size() > longArticle || QFileInfo(native).size() > longAnnotations) {
+        openInBackground(path, annotations);
+        return true;
+    }
+    return take(DocumentFile::open(path, m_extractor, annotations), path);
+}
+
+void FileCommands::openInBackground(const QString &path, const QString &annotationsPath)
+{
+    using Opened = Result<std::unique_ptr<DocumentFile>>;
+    m_before = show(nullptr);
+    m_preview = beginningOf(articleOf(path));
+    if (m_preview)
+        Q_EMIT previewChanged(m_preview.get());
+    const auto goBack = [this] {
+        if (m_before)
+            show(std::exchange(m_before, nullptr));
+        else
+            Q_EMIT fileChanged(nullptr);
+        m_preview.reset();
+    };
+    m_work.start(
+        tr("Opening “%1”…").arg(QFileInfo(path).fileName()),
+        [this, path, annotationsPath, goBack, target = thread()](const BackgroundWork::Progress &progress) {
+            const auto opened =
+                std::make_shared<Opened>(DocumentFile::open(path, m_extractor, annotationsPath, progress));
+            if (*opened)
+                (**opened)->handOver(target);
+            return [this, opened, path, goBack] {
+                if (!*opened)
+                    goBack();
+                take(std::move(*opened), path);
+            };
+        },
+        goBack);
+}
+
+bool FileCommands::take(Result<std::unique_ptr<DocumentFile>> opened, const QString &path)
+{
     if (!opened) {
         m_settings.removeRecentFile(QFileInfo(path).absoluteFilePath());
         fillRecentMenu();
@@ -119,7 +192,24 @@ void FileCommands::openClipboard()
         return;
     }
     if (mayGo())
-        show(DocumentFile::fromText(text, tr("From the clipboard"), m_extractor));
+        showText(text, tr("From the clipboard"));
+}
+
+void FileCommands::showText(const QString &text, const QString &title)
+{
+    m_work.cancel();
+    if (text.size() <= longArticle) {
+        show(DocumentFile::fromText(text, title, m_extractor));
+        return;
+    }
+    m_work.start(tr("Opening “%1”…").arg(title),
+                 [this, text, title, target = thread()](const BackgroundWork::Progress &progress) {
+                     const auto file = std::make_shared<std::unique_ptr<DocumentFile>>(
+                         DocumentFile::fromText(text, title, m_extractor, progress));
+                     if (*file)
+                         (*file)->handOver(target);
+                     return [this, file] { show(std::move(*file)); };
+                 });
 }
 
 void FileCommands::openSample()
@@ -127,12 +217,12 @@ void FileCommands::openSample()
     initSample();
     QFile file(u":/rapporteur/sample/japan-russia-two-plus-two.txt"_s);
     if (file.open(QIODevice::ReadOnly))
-        show(DocumentFile::fromText(QString::fromUtf8(file.readAll()), tr("Sample"), m_extractor));
+        showText(QString::fromUtf8(file.readAll()), tr("Sample"));
 }
 
-void FileCommands::show(std::unique_ptr<DocumentFile> file)
+std::unique_ptr<DocumentFile> FileCommands::show(std::unique_ptr<DocumentFile> file)
 {
-    const std::unique_ptr<DocumentFile> before = std::exchange(m_file, std::move(file));
+    std::unique_ptr<DocumentFile> before = std::exchange(m_file, std::move(file));
     if (m_file) {
         connect(m_file.get(), &DocumentFile::stateChanged, this, &FileCommands::stateChanged);
         startAutosave();
@@ -140,6 +230,11 @@ void FileCommands::show(std::unique_ptr<DocumentFile> file)
     }
     Q_EMIT fileChanged(m_file.get());
     Q_EMIT stateChanged();
+    if (m_file) {
+        m_preview.reset();
+        m_before.reset();
+    }
+    return before;
 }
 
 bool FileCommands::report(const Result<void> &result)
@@ -278,6 +373,8 @@ bool FileCommands::close()
 {
     if (!mayGo())
         return false;
+    m_before.reset(); // was let go already
+    m_work.cancel();
     if (m_file)
         show(nullptr);
     return true;
@@ -308,9 +405,24 @@ void FileCommands::suggest()
 {
     if (!m_file)
         return;
+    const Article article = m_file->document().article();
+    if (article.length() <= longArticle)
+        return applySuggestions(m_extractor.extract(article));
+    m_work.start(tr("Looking for mentions…"), [this, article](const BackgroundWork::Progress &progress) {
+        ExtractionMonitor monitor(progress);
+        const auto extraction = std::make_shared<std::optional<Extraction>>(m_extractor.extract(article, monitor));
+        return [this, article, extraction] {
+            // Another article may be open by now: its opening gave this up.
+            if (m_file && *extraction)
+                applySuggestions(**extraction);
+        };
+    });
+}
+
+void FileCommands::applySuggestions(const Extraction &extraction)
+{
     AnnotatedDocument &document = m_file->document();
-    Edit edit = suggestionEdit(document.annotations(), m_extractor.extract(document.article()),
-                               QDateTime::currentDateTimeUtc());
+    Edit edit = suggestionEdit(document.annotations(), extraction, QDateTime::currentDateTimeUtc());
     if (edit.isEmpty()) {
         Q_EMIT failed(Issue{.severity = Issue::Severity::Note,
                             .text = tr("There is nothing to suggest that is not marked already.")});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/DocumentFile.h"
+#include "shell/BackgroundWork.h"
 
 #include <QObject>
 
@@ -10,6 +11,7 @@ class QMenu;
 namespace Rapporteur {
 
 class Extractor;
+struct Extraction;
 class Settings;
 class WindowActions;
 
@@ -27,8 +29,13 @@ public:
     /// Null where no article is open.
     [[nodiscard]] DocumentFile *file() const { return m_file.get(); }
     [[nodiscard]] QMenu *recentMenu() const { return m_recentMenu; }
+    /// What previewChanged() told; null where nothing is being opened.
+    [[nodiscard]] const AnnotatedDocument *preview() const { return m_preview.get(); }
+    /// What takes long: opening, suggesting.
+    [[nodiscard]] BackgroundWork &work() { return m_work; }
 
     /// Opens an article, or the annotations of one, in place of the present one. False where that was given up or failed.
+    /// A long one is opened in the background: true then, previewChanged() shows its beginning, fileChanged() follows.
     bool open(const QString &path);
     void openSample();
     /// \a mayLeave is asked before the article is left; false keeps it open.
@@ -39,6 +46,8 @@ public:
 Q_SIGNALS:
     /// Another article, or none, is open; the one before still exists until this has returned.
     void fileChanged(Rapporteur::DocumentFile *file);
+    /// The beginning of an article that is being opened, to be read meanwhile; until fileChanged().
+    void previewChanged(Rapporteur::AnnotatedDocument *beginning);
     /// The document is about to be looked at as a whole: what is typed but not finished is to be applied now.
     void aboutToSave();
     /// The article or its annotations have another file from now on.
@@ -51,7 +60,12 @@ private:
     void connectActions();
     void chooseAndOpen();
     void openClipboard();
-    void show(std::unique_ptr<DocumentFile> file);
+    void openInBackground(const QString &path, const QString &annotationsPath);
+    bool take(Result<std::unique_ptr<DocumentFile>> opened, const QString &path);
+    void showText(const QString &text, const QString &title);
+    /// Returns the file that was shown before.
+    std::unique_ptr<DocumentFile> show(std::unique_ptr<DocumentFile> file);
+    void applySuggestions(const Extraction &extraction);
     bool save();
     bool saveAs();
     bool saveText();
@@ -73,6 +87,9 @@ private:
     QMenu *m_recentMenu;
     std::function<bool()> m_mayLeave;
     std::unique_ptr<DocumentFile> m_file;
+    std::unique_ptr<DocumentFile> m_before; // while another is being opened
+    std::unique_ptr<AnnotatedDocument> m_preview;
+    BackgroundWork m_work; // last: it stops before what it works on goes
 };
 
 } // namespace Rapporteur

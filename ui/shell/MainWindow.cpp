@@ -26,6 +26,7 @@
 #include "shell/WindowMenus.h"
 #include "shell/WindowStyle.h"
 #include "shell/WindowToolBar.h"
+#include "shell/WorkProgress.h"
 #include "theme/Appearance.h"
 
 #include <QApplication>
@@ -39,6 +40,7 @@
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QScreen>
+#include <QScrollBar>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTreeView>
@@ -66,9 +68,6 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Extract
 {
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
-    const auto applyStyle = [this] { setStyleSheet(windowStyleSheet(m_appearance.palette())); };
-    connect(&m_appearance, &Appearance::changed, this, applyStyle);
-    applyStyle();
     m_files = new FileCommands(m_actions, m_settings, m_extractor, this);
     buildPanes();
     m_commands = new AnnotationCommands({m_actions, *m_view, *m_entities, *m_form}, services(), this);
@@ -76,6 +75,10 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Extract
     WindowMenus::fill(*menuBar(), m_actions, m_files->recentMenu(), findChildren<QDockWidget *>());
     addToolBar(m_toolBar);
     connectActions();
+    // After all has its place: a style sheet is worked out anew for each widget that comes to another parent.
+    const auto applyStyle = [this] { setStyleSheet(windowStyleSheet(m_appearance.palette())); };
+    connect(&m_appearance, &Appearance::changed, this, applyStyle);
+    applyStyle();
     m_view->setZoom(m_settings.zoom());
     m_actions.review->setChecked(m_settings.reviewMode());
     showFile(nullptr);
@@ -212,6 +215,8 @@ void MainWindow::connectActions()
     m_files->setLeavingQuestion([this] { return mayDropJson(); });
     connect(m_files, &FileCommands::fileChanged, this, &MainWindow::showFile);
     connect(m_files, &FileCommands::stateChanged, this, &MainWindow::showState);
+    connect(m_files, &FileCommands::previewChanged, m_view, &ArticleView::setDocument);
+    statusBar()->addWidget(new WorkProgress(m_files->work(), statusBar()));
     connect(m_files, &FileCommands::failed, this,
             [this](const Issue &issue) { m_messages->showMessage(issue.toString(), issue.severity); });
     m_status->setZoom(m_view->zoom());
@@ -230,9 +235,14 @@ void MainWindow::openSample()
 void MainWindow::showFile(DocumentFile *file)
 {
     AnnotatedDocument *document = file ? &file->document() : nullptr;
+    // Who read on in the beginning of a long article goes on reading there.
+    const bool wasPreviewed = file && m_view->document() && m_view->document() == m_files->preview();
+    const int place = wasPreviewed ? m_view->verticalScrollBar()->value() : 0;
     m_navigation->leave();
     m_commands->setDocument(document);
     m_navigation->enter(file ? file->articlePath() : QString());
+    if (place > 0)
+        m_view->verticalScrollBar()->setValue(place);
     m_json->setFile(file);
     m_toldFault.reset();
     m_toldSessionFault.reset();
