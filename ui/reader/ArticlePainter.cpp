@@ -39,6 +39,8 @@ void ArticlePainter::drawBlock(QPainter &painter, qsizetype block, QPointF topLe
     const Mark *current = nullptr;
     qsizetype crowded = 0;
     for (const Mark &mark : drawn.marks) {
+        if (m_scene.reshaped && mark.id == m_scene.current)
+            continue;
         // In a crowd, fills lie upon fills: more than some cannot be told apart, and are only counted.
         if (mark.lane == SpanLanes::laneCount && ++crowded > mostCrowdedDrawn && mark.id != m_scene.current)
             continue;
@@ -47,6 +49,10 @@ void ArticlePainter::drawBlock(QPainter &painter, qsizetype block, QPointF topLe
         if (mark.id == m_scene.current)
             current = &mark;
         marks.append(mark);
+    }
+    if (m_scene.reshaped && m_scene.reshaped->range.overlaps(visible)) {
+        marks.append(*m_scene.reshaped);
+        current = &*m_scene.reshaped;
     }
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Mark &mark : std::as_const(marks)) {

@@ -72,6 +72,7 @@ void ArticleView::afterMove()
 {
     updateScrollBar();
     viewport()->update();
+    Q_EMIT moved();
 }
 
 void ArticleView::updateScrollBar()

@@ -51,7 +51,9 @@ private:
     void step(void (QUndoStack::*direction)());
     void removeCurrent();
     void walk(bool forward, bool undecidedOnly);
-    void moveBoundary(bool start, bool right);
+    /// Where a boundary of the current mention goes, given the article's text and its offset.
+    using Step = qsizetype (*)(QStringView text, qsizetype offset);
+    void moveBoundary(bool start, Step step);
     void splitAtCaret();
     void mergeWithNext();
     void decideEverywhere(OccurrencesDialog::Purpose purpose);

@@ -74,6 +74,8 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Extract
     connectActions();
     m_view->setZoom(m_settings.zoom());
     m_actions.review->setChecked(m_settings.reviewMode());
+    m_actions.snapToWords->setChecked(m_settings.snapToWords());
+    m_view->setSnapping(m_settings.snapToWords());
     showFile(nullptr);
     showState();
     restoreWindow();
@@ -159,6 +161,10 @@ void MainWindow::connectActions()
     connect(a.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
     connect(a.fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
     connect(a.review, &QAction::toggled, this, [this](bool on) { m_settings.setReviewMode(on); });
+    connect(a.snapToWords, &QAction::toggled, this, [this](bool on) {
+        m_settings.setSnapToWords(on);
+        m_view->setSnapping(on);
+    });
     connect(a.commands, &QAction::triggered, this, &MainWindow::showCommands);
     connect(a.sessions, &QAction::triggered, this, [this] {
         if (DocumentFile *file = m_files->file()) {

@@ -107,6 +107,16 @@ void Settings::setReviewMode(bool on)
     m_settings.setValue("reviewMode", on);
 }
 
+bool Settings::snapToWords() const
+{
+    return m_settings.value("snapToWords", true).toBool();
+}
+
+void Settings::setSnapToWords(bool on)
+{
+    m_settings.setValue("snapToWords", on);
+}
+
 int Settings::zoom() const
 {
     bool ok = false;

@@ -33,6 +33,9 @@ public:
     void setAutosave(bool on);
     [[nodiscard]] bool reviewMode() const;
     void setReviewMode(bool on);
+    /// Whether the mouse selects whole words.
+    [[nodiscard]] bool snapToWords() const;
+    void setSnapToWords(bool on);
     /// In percent, 50 to 300.
     [[nodiscard]] int zoom() const;
     void setZoom(int percent);

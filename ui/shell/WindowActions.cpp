@@ -70,6 +70,18 @@ WindowActions::WindowActions(QWidget *window, const Appearance &appearance)
                   tr("Let the mention end one character earlier"), symbolIcon(Symbol::StepLeft));
     endRight = add("end-right", tr("End One Character to the Ri&ght"), QKeySequence(Qt::Key_BraceRight),
                    tr("Let the mention end one character later"), symbolIcon(Symbol::StepRight));
+    startWordLeft =
+        add("start-word-left", tr("Start One &Word to the Left"), QKeySequence(Qt::CTRL | Qt::Key_BracketLeft),
+            tr("Let the mention start one word earlier"), symbolIcon(Symbol::StepLeft));
+    startWordRight =
+        add("start-word-right", tr("Start One W&ord to the Right"), QKeySequence(Qt::CTRL | Qt::Key_BracketRight),
+            tr("Let the mention start one word later"), symbolIcon(Symbol::StepRight));
+    endWordLeft = add("end-word-left", tr("&End One Word to the Left"), QKeySequence(Qt::CTRL | Qt::Key_BraceLeft),
+                      tr("Let the mention end one word earlier"), symbolIcon(Symbol::StepLeft));
+    endWordRight = add("end-word-right", tr("End One Word to the R&ight"), QKeySequence(Qt::CTRL | Qt::Key_BraceRight),
+                       tr("Let the mention end one word later"), symbolIcon(Symbol::StepRight));
+    snapToWords = addToggle("snap-to-words", tr("&Snap to Words"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+                            tr("Select whole words with the mouse; Alt held while dragging does the other"));
     splitMention = add("split-mention", tr("Spl&it at Caret"), QKeySequence(Qt::Key_Slash),
                        tr("Make two mentions of one, where the caret stands in it"));
     mergeNext = add("merge-next", tr("&Merge with Next"), QKeySequence(Qt::Key_M),

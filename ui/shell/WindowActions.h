@@ -34,6 +34,7 @@ public:
     // Annotate
     std::array<QAction *, 3> mark; ///< by EntityKind
     QAction *editEntity, *editNote, *startLeft, *startRight, *endLeft, *endRight, *splitMention, *mergeNext, *remove;
+    QAction *startWordLeft, *startWordRight, *endWordLeft, *endWordRight, *snapToWords;
     QAction *applyToAll, *rejectAllLike, *mergeEntities;
     // Review
     QAction *previous, *next, *nextSuggestion, *accept, *reject, *acceptEntity, *rejectEntity, *review;

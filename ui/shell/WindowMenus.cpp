@@ -48,8 +48,13 @@ void WindowMenus::fill(QMenuBar &bar, const WindowActions &actions, QMenu *recen
     annotate->addSeparator();
     annotate->addActions({actions.editEntity, actions.editNote});
     annotate->addSeparator();
-    annotate->addActions({actions.startLeft, actions.startRight, actions.endLeft, actions.endRight,
-                          actions.splitMention, actions.mergeNext});
+    QMenu *boundaries = annotate->addMenu(tr("&Boundaries"));
+    boundaries->addActions({actions.startLeft, actions.startRight, actions.endLeft, actions.endRight});
+    boundaries->addSeparator();
+    boundaries->addActions({actions.startWordLeft, actions.startWordRight, actions.endWordLeft, actions.endWordRight});
+    boundaries->addSeparator();
+    boundaries->addAction(actions.snapToWords);
+    annotate->addActions({actions.splitMention, actions.mergeNext});
     annotate->addSeparator();
     annotate->addActions({actions.applyToAll, actions.mergeEntities});
     annotate->addSeparator();
