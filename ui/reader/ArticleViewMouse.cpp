@@ -214,15 +214,10 @@ bool ArticleView::viewportEvent(QEvent *event)
 
 void ArticleView::showToolTip(QPoint global, QPoint point)
 {
-    QStringList parts;
-    const MentionId noted = noteCards().at(point);
-    const auto ids = noted.isNull() ? mentionsAt(offsetAt(point)) : QList{noted};
-    const auto told = ids.first(std::min<qsizetype>(ids.size(), 5));
-    for (const MentionId id : told)
-        parts << describe(id);
-    if (parts.isEmpty())
+    const MentionId noted = noteCards().at(point); // of mentions in the text there is a card
+    if (noted.isNull())
         return QToolTip::hideText();
-    QToolTip::showText(global, Qt::convertFromPlainText(parts.join(u"\n\n"_s)), viewport(),
+    QToolTip::showText(global, Qt::convertFromPlainText(describe(noted)), viewport(),
                        QRect(point, QSize(1, 1)).adjusted(-12, -12, 12, 12));
 }
 
