@@ -29,6 +29,41 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::AnalystLexicons</name>
+    <message>
+        <source>The lexicon is larger than 16 MiB.</source>
+        <translation>辞書が 16 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>your lexicon</source>
+        <translation>あなたの辞書</translation>
+    </message>
+    <message>
+        <source>lexicon “%1”</source>
+        <translation>辞書「%1」</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s lexicon</source>
+        <translation>フォルダーの辞書</translation>
+    </message>
+    <message>
+        <source>There is no such lexicon.</source>
+        <translation>そのような辞書はありません。</translation>
+    </message>
+    <message>
+        <source>The folder of the lexicon cannot be made.</source>
+        <translation>辞書のフォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>Nothing was added to a lexicon since the program began.</source>
+        <translation>プログラムの起動後、辞書には何も追加されていません。</translation>
+    </message>
+    <message>
+        <source>The lexicon was changed since; it is left as it is.</source>
+        <translation>辞書はその後変更されています。そのままにします。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::AnnotateCommand</name>
     <message>
         <source>There is no folder “%1”.</source>
@@ -80,6 +115,14 @@
     <message>
         <source>Select two or more entities in the tree first, with Ctrl or Shift.</source>
         <translation>先にツリーで Ctrl または Shift を使って 2 つ以上のエンティティを選択してください。</translation>
+    </message>
+    <message>
+        <source>Select some words or a mention first.</source>
+        <translation>先に語句または言及を選択してください。</translation>
+    </message>
+    <message>
+        <source>The tree does not show rejected mentions now; show them first.</source>
+        <translation>ツリーは現在、却下した言及を表示していません。先に表示してください。</translation>
     </message>
 </context>
 <context>
@@ -226,6 +269,25 @@
     <message>
         <source>“%1” was said by an entity “%2” that is not there.</source>
         <translation>「%1」の発言者「%2」は存在しません。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ArticleMenu</name>
+    <message>
+        <source>Mark As</source>
+        <translation>種類を付ける</translation>
+    </message>
+    <message>
+        <source>&amp;Which Mention</source>
+        <translation>どの言及か(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Change &amp;Kind</source>
+        <translation>種類を変更(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -403,6 +465,37 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::BoundaryHandles</name>
+    <message>
+        <source>Start of the current mention</source>
+        <translation>現在の言及の始まり</translation>
+    </message>
+    <message>
+        <source>End of the current mention</source>
+        <translation>現在の言及の終わり</translation>
+    </message>
+    <message>
+        <source>Drag to move the start; with Alt by character</source>
+        <translation>ドラッグで始まりを移動（Alt で 1 文字ずつ）</translation>
+    </message>
+    <message>
+        <source>Drag to move the end; with Alt by character</source>
+        <translation>ドラッグで終わりを移動（Alt で 1 文字ずつ）</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Citation</name>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第 %1 段落</translation>
+    </message>
+    <message>
+        <source>“%1” — %2</source>
+        <extracomment>A quotation, then where it stands.</extracomment>
+        <translation>「%1」— %2</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::CliArguments</name>
     <message>
         <source>A command is missing.</source>
@@ -473,6 +566,10 @@
         <translation>score には二つのファイルまたはフォルダーが必要です。正解と、評価されるものです。</translation>
     </message>
     <message>
+        <source>--lexicon belongs to annotate, and wants the name of a file.</source>
+        <translation>--lexicon は annotate で使い、ファイル名が必要です。</translation>
+    </message>
+    <message>
         <source>Usage: rapporteur-cli COMMAND [OPTION…] [FILE…]
 
 Marks who and what an article of diplomatic news is about, without a window.
@@ -500,6 +597,8 @@ Options:
                      2013-11-02T09:30:00Z; the end of the last session without it
   --json             let sessions and compare write JSON
   --beside           write each FILE&apos;s annotations to FILE.annotations.json
+  --lexicon FILE     let annotate know what this lexicon says, too; that of the article&apos;s
+                     folder, lexicon.json, it knows anyway
   --errors           tell every miss (-), false find (+) and wrong link (~) of score
   -h, --help         show this text
   -v, --version      show the version
@@ -539,6 +638,8 @@ FILE に「-」を指定すると標準入力を読み込みます。
                      2013-11-02T09:30:00Z のような時刻。省略時は最後のセッションの終わり
   --json             sessions と compare の出力を JSON にする
   --beside           各 FILE のアノテーションを FILE.annotations.json に書き込む
+  --lexicon FILE     この辞書の内容も annotate に使わせる。記事のフォルダーにある
+                     lexicon.json は常に使う
   --errors           score の見落とし (-)、誤検出 (+)、誤リンク (~) をすべて示す
   -h, --help         このテキストを表示する
   -v, --version      バージョンを表示する
@@ -1590,6 +1691,131 @@ FILE に「-」を指定すると標準入力を読み込みます。
     </message>
 </context>
 <context>
+    <name>Rapporteur::LexiconCommands</name>
+    <message>
+        <source>Words that others interrupt cannot be added to a lexicon.</source>
+        <translation>途中に他の語が入る語句は辞書に追加できません。</translation>
+    </message>
+    <message>
+        <source>The lexicon has “%1” already: %2</source>
+        <translation>辞書にはすでに「%1」があります: %2</translation>
+    </message>
+    <message>
+        <source>“%1” will not be suggested any more. Tools ▸ Undo Lexicon Addition takes that back: %2</source>
+        <translation>「%1」は今後提案されません。取り消すには［ツール ▸ 辞書への追加を取り消す］: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in the lexicon now. Tools ▸ Undo Lexicon Addition takes that back: %2</source>
+        <translation>「%1」を辞書に追加しました。取り消すには［ツール ▸ 辞書への追加を取り消す］: %2</translation>
+    </message>
+    <message>
+        <source>The lexicon is as it was before: %1</source>
+        <translation>辞書を元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>No program could be started that opens it.</source>
+        <translation>これを開くプログラムを起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no lexicon yet. Add the words of a mention to make one.</source>
+        <translation>辞書はまだありません。言及の語句を追加すると作成されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconDialog</name>
+    <message>
+        <source>Never Suggest These Words</source>
+        <translation>この語句を今後提案しない</translation>
+    </message>
+    <message>
+        <source>Add to Lexicon</source>
+        <translation>辞書に追加</translation>
+    </message>
+    <message>
+        <source>As they stand in articles; a capital has to be one there</source>
+        <translation>記事に書かれているとおりに。大文字は記事でも大文字でなければなりません</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>語句(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse them as every kind</source>
+        <translation>すべての種類で提案しない(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Not only as %1</source>
+        <translation>%1としてだけでなく</translation>
+    </message>
+    <message>
+        <source>Refused as:</source>
+        <translation>提案しない種類:</translation>
+    </message>
+    <message>
+        <source>Mean:</source>
+        <translation>意味:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>種類:</translation>
+    </message>
+    <message>
+        <source>this folder&apos;s articles, for everybody</source>
+        <translation>このフォルダーの記事（全員）</translation>
+    </message>
+    <message>
+        <source>all articles that you open</source>
+        <translation>自分が開くすべての記事</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>対象(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Never Suggest</source>
+        <translation>提案しない</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconFile</name>
+    <message>
+        <source>This is no lexicon: it does not say &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation>これは辞書ではありません。"format": "%1" がありません。</translation>
+    </message>
+    <message>
+        <source>This program knows version %1 of the format only.</source>
+        <translation>このプログラムは形式のバージョン %1 だけを扱えます。</translation>
+    </message>
+    <message>
+        <source>An entry has either an entity or &quot;never&quot;: true.</source>
+        <translation>項目には entity か "never": true のどちらか一方だけを書きます。</translation>
+    </message>
+    <message>
+        <source>The kind of the entry is not that of its entity.</source>
+        <translation>項目の種類が、その entity の種類と異なります。</translation>
+    </message>
+    <message>
+        <source>Words may not be empty.</source>
+        <translation>語句を空にすることはできません。</translation>
+    </message>
+    <message>
+        <source>Expected true or false.</source>
+        <translation>true か false が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the kinds country, official and agreement.</source>
+        <translation>「%1」は種類 country、official、agreement のいずれでもありません。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::LexiconReader</name>
     <message>
         <source>expected a class and its words</source>
@@ -1761,6 +1987,47 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>✓ Saved in the session</source>
         <translation>✓ セッションに保存済み</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MentionCard</name>
+    <message>
+        <source>Other mentions here</source>
+        <translation>ここにある他の言及</translation>
+    </message>
+    <message>
+        <source>Also marked here:</source>
+        <translation>ここには次の言及もあります:</translation>
+    </message>
+    <message>
+        <source>%1, %2 % sure</source>
+        <translation>%1、確実度 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Kind and state of a mention: &quot;Country · Accepted&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ: %1</translation>
+    </message>
+    <message>
+        <source>Note on the entity: %1</source>
+        <translation>エンティティのメモ: %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>タグ: %1</translation>
+    </message>
+    <message>
+        <source>Mention of %1</source>
+        <translation>%1への言及</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3</source>
+        <extracomment>Another mention at the same place: its entity, kind and state.</extracomment>
+        <translation>%1 — %2、%3</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3375,118 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
         <source>Look at all sessions of the article, step by step, and restore a state</source>
         <translation>記事のすべてのセッションを 1 ステップずつ確認し、ある状態に戻します</translation>
     </message>
+    <message>
+        <source>Copy &amp;Quote with Source</source>
+        <translation>出典付きで引用をコピー(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copy the selected or marked words in quotation marks, with title, file and paragraph</source>
+        <translation>選択または言及の語句を、題名・ファイル・段落付きの引用としてコピー</translation>
+    </message>
+    <message>
+        <source>Find &amp;Selected Words</source>
+        <translation>選択した語句を検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Find the selected or marked words elsewhere in the article</source>
+        <translation>選択または言及の語句を記事の他の場所で検索</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt Menu</source>
+        <translation>コンテキストメニュー(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Open the menu of what has the keyboard: selected words, a mention, a row of the tree</source>
+        <translation>キーボードの対象（選択した語句、言及、ツリーの行）のメニューを開く</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Card</source>
+        <translation>カードを表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show all that is known of the current mention, as the mouse does when it rests on one</source>
+        <translation>現在の言及について分かっていることをすべて表示（マウスを重ねたときと同じ）</translation>
+    </message>
+    <message>
+        <source>Look Up in &amp;Tree</source>
+        <translation>ツリーで表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to the entity of the current mention in the tree</source>
+        <translation>現在の言及のエンティティへツリー内で移動</translation>
+    </message>
+    <message>
+        <source>Start One &amp;Word to the Left</source>
+        <translation>始まりを 1 語左へ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Let the mention start one word earlier</source>
+        <translation>言及の始まりを 1 語前にする</translation>
+    </message>
+    <message>
+        <source>Start One W&amp;ord to the Right</source>
+        <translation>始まりを 1 語右へ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Let the mention start one word later</source>
+        <translation>言及の始まりを 1 語後にする</translation>
+    </message>
+    <message>
+        <source>&amp;End One Word to the Left</source>
+        <translation>終わりを 1 語左へ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Let the mention end one word earlier</source>
+        <translation>言及の終わりを 1 語前にする</translation>
+    </message>
+    <message>
+        <source>End One Word to the R&amp;ight</source>
+        <translation>終わりを 1 語右へ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Let the mention end one word later</source>
+        <translation>言及の終わりを 1 語後にする</translation>
+    </message>
+    <message>
+        <source>&amp;Snap to Words</source>
+        <translation>単語に合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select whole words with the mouse; Alt held while dragging does the other</source>
+        <translation>マウスで単語単位に選択する（Alt を押しながらのドラッグで切り替え）</translation>
+    </message>
+    <message>
+        <source>Add to Le&amp;xicon…</source>
+        <translation>辞書に追加(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Suggest these words as this entity in every article from now on</source>
+        <translation>今後すべての記事で、この語句をこのエンティティとして提案する</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver Suggest These Words…</source>
+        <translation>この語句を今後提案しない(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Have the lexicon refuse these words in every article from now on</source>
+        <translation>今後すべての記事で、辞書によりこの語句を提案から除く</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Lexicon Addition</source>
+        <translation>辞書への追加を取り消す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back what was last added to a lexicon</source>
+        <translation>最後に辞書へ追加したものを取り消す</translation>
+    </message>
+    <message>
+        <source>Open &amp;Lexicon…</source>
+        <translation>辞書を開く(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Open a lexicon file in the system&apos;s text editor</source>
+        <translation>辞書のファイルをシステムのテキストエディターで開く</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::WindowMenus</name>
@@ -3142,6 +3521,10 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Boundaries</source>
+        <translation>境界(&amp;B)</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,41 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::AnalystLexicons</name>
+    <message>
+        <source>The lexicon is larger than 16 MiB.</source>
+        <translation>Словарь больше 16 МиБ.</translation>
+    </message>
+    <message>
+        <source>your lexicon</source>
+        <translation>ваш словарь</translation>
+    </message>
+    <message>
+        <source>lexicon “%1”</source>
+        <translation>словарь «%1»</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s lexicon</source>
+        <translation>словарь папки</translation>
+    </message>
+    <message>
+        <source>There is no such lexicon.</source>
+        <translation>Такого словаря нет.</translation>
+    </message>
+    <message>
+        <source>The folder of the lexicon cannot be made.</source>
+        <translation>Не удаётся создать папку словаря.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to a lexicon since the program began.</source>
+        <translation>С запуска программы в словарь ничего не добавлялось.</translation>
+    </message>
+    <message>
+        <source>The lexicon was changed since; it is left as it is.</source>
+        <translation>С тех пор словарь был изменён; он оставлен как есть.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::AnnotateCommand</name>
     <message>
         <source>There is no folder “%1”.</source>
@@ -80,6 +115,14 @@
     <message>
         <source>Select two or more entities in the tree first, with Ctrl or Shift.</source>
         <translation>Сначала выберите в дереве два или больше объектов с Ctrl или Shift.</translation>
+    </message>
+    <message>
+        <source>Select some words or a mention first.</source>
+        <translation>Сначала выделите слова или выберите упоминание.</translation>
+    </message>
+    <message>
+        <source>The tree does not show rejected mentions now; show them first.</source>
+        <translation>Дерево сейчас не показывает отклонённые упоминания; сначала включите их показ.</translation>
     </message>
 </context>
 <context>
@@ -226,6 +269,25 @@
     <message>
         <source>“%1” was said by an entity “%2” that is not there.</source>
         <translation>«%1» приписано объекту «%2», которого нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ArticleMenu</name>
+    <message>
+        <source>Mark As</source>
+        <translation>Отметить как</translation>
+    </message>
+    <message>
+        <source>&amp;Which Mention</source>
+        <translation>&amp;Какое упоминание</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Change &amp;Kind</source>
+        <translation>Изменить &amp;вид</translation>
     </message>
 </context>
 <context>
@@ -417,6 +479,37 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::BoundaryHandles</name>
+    <message>
+        <source>Start of the current mention</source>
+        <translation>Начало текущего упоминания</translation>
+    </message>
+    <message>
+        <source>End of the current mention</source>
+        <translation>Конец текущего упоминания</translation>
+    </message>
+    <message>
+        <source>Drag to move the start; with Alt by character</source>
+        <translation>Перетащите, чтобы сдвинуть начало; с Alt — по символам</translation>
+    </message>
+    <message>
+        <source>Drag to move the end; with Alt by character</source>
+        <translation>Перетащите, чтобы сдвинуть конец; с Alt — по символам</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Citation</name>
+    <message>
+        <source>paragraph %1</source>
+        <translation>абзац %1</translation>
+    </message>
+    <message>
+        <source>“%1” — %2</source>
+        <extracomment>A quotation, then where it stands.</extracomment>
+        <translation>«%1» — %2</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::CliArguments</name>
     <message>
         <source>A command is missing.</source>
@@ -487,6 +580,10 @@
         <translation>Команде score нужны два файла или две папки: верная разметка и оцениваемая.</translation>
     </message>
     <message>
+        <source>--lexicon belongs to annotate, and wants the name of a file.</source>
+        <translation>--lexicon относится к annotate и требует имени файла.</translation>
+    </message>
+    <message>
         <source>Usage: rapporteur-cli COMMAND [OPTION…] [FILE…]
 
 Marks who and what an article of diplomatic news is about, without a window.
@@ -514,6 +611,8 @@ Options:
                      2013-11-02T09:30:00Z; the end of the last session without it
   --json             let sessions and compare write JSON
   --beside           write each FILE&apos;s annotations to FILE.annotations.json
+  --lexicon FILE     let annotate know what this lexicon says, too; that of the article&apos;s
+                     folder, lexicon.json, it knows anyway
   --errors           tell every miss (-), false find (+) and wrong link (~) of score
   -h, --help         show this text
   -v, --version      show the version
@@ -553,6 +652,8 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
                      2013-11-02T09:30:00Z; без него — конец последнего сеанса
   --json             вывод sessions и compare в формате JSON
   --beside           записать аннотации к каждому FILE в FILE.annotations.json
+  --lexicon FILE     учитывать в annotate и этот словарь; lexicon.json из папки статьи
+                     учитывается всегда
   --errors           показать каждый пропуск (-), ложную находку (+) и неверную связь (~)
   -h, --help         показать эту справку
   -v, --version      показать версию
@@ -1636,6 +1737,131 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     </message>
 </context>
 <context>
+    <name>Rapporteur::LexiconCommands</name>
+    <message>
+        <source>Words that others interrupt cannot be added to a lexicon.</source>
+        <translation>Слова, прерванные другими, нельзя добавить в словарь.</translation>
+    </message>
+    <message>
+        <source>The lexicon has “%1” already: %2</source>
+        <translation>В словаре уже есть «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” will not be suggested any more. Tools ▸ Undo Lexicon Addition takes that back: %2</source>
+        <translation>«%1» больше не будет предлагаться. Отменить: «Инструменты ▸ Отменить добавление в словарь»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in the lexicon now. Tools ▸ Undo Lexicon Addition takes that back: %2</source>
+        <translation>«%1» теперь в словаре. Отменить: «Инструменты ▸ Отменить добавление в словарь»: %2</translation>
+    </message>
+    <message>
+        <source>The lexicon is as it was before: %1</source>
+        <translation>Словарь снова такой, каким был: %1</translation>
+    </message>
+    <message>
+        <source>No program could be started that opens it.</source>
+        <translation>Не удалось запустить программу, которая его открывает.</translation>
+    </message>
+    <message>
+        <source>There is no lexicon yet. Add the words of a mention to make one.</source>
+        <translation>Словаря ещё нет. Добавьте слова упоминания, чтобы создать его.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconDialog</name>
+    <message>
+        <source>Never Suggest These Words</source>
+        <translation>Никогда не предлагать эти слова</translation>
+    </message>
+    <message>
+        <source>Add to Lexicon</source>
+        <translation>Добавить в словарь</translation>
+    </message>
+    <message>
+        <source>As they stand in articles; a capital has to be one there</source>
+        <translation>Как они стоят в статьях; прописная буква должна быть прописной и там</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Слова:</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse them as every kind</source>
+        <translation>&amp;Отвергать их как любой вид</translation>
+    </message>
+    <message>
+        <source>Not only as %1</source>
+        <translation>Не только как вид «%1»</translation>
+    </message>
+    <message>
+        <source>Refused as:</source>
+        <translation>Отвергаются как:</translation>
+    </message>
+    <message>
+        <source>Mean:</source>
+        <translation>Означают:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Вид:</translation>
+    </message>
+    <message>
+        <source>this folder&apos;s articles, for everybody</source>
+        <translation>статей этой папки, для всех</translation>
+    </message>
+    <message>
+        <source>all articles that you open</source>
+        <translation>всех статей, которые вы открываете</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Для:</translation>
+    </message>
+    <message>
+        <source>Never Suggest</source>
+        <translation>Не предлагать</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconFile</name>
+    <message>
+        <source>This is no lexicon: it does not say &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation>Это не словарь: в нём нет "format": "%1".</translation>
+    </message>
+    <message>
+        <source>This program knows version %1 of the format only.</source>
+        <translation>Программа знает только версию %1 этого формата.</translation>
+    </message>
+    <message>
+        <source>An entry has either an entity or &quot;never&quot;: true.</source>
+        <translation>В записи стоит либо entity, либо "never": true.</translation>
+    </message>
+    <message>
+        <source>The kind of the entry is not that of its entity.</source>
+        <translation>Вид записи не совпадает с видом её сущности.</translation>
+    </message>
+    <message>
+        <source>Words may not be empty.</source>
+        <translation>Слова не могут быть пустыми.</translation>
+    </message>
+    <message>
+        <source>Expected true or false.</source>
+        <translation>Ожидается true или false.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the kinds country, official and agreement.</source>
+        <translation>«%1» — не один из видов country, official и agreement.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::LexiconReader</name>
     <message>
         <source>expected a class and its words</source>
@@ -1807,6 +2033,47 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>✓ Saved in the session</source>
         <translation>✓ Сохранено в сеансе</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MentionCard</name>
+    <message>
+        <source>Other mentions here</source>
+        <translation>Другие упоминания здесь</translation>
+    </message>
+    <message>
+        <source>Also marked here:</source>
+        <translation>Здесь отмечено также:</translation>
+    </message>
+    <message>
+        <source>%1, %2 % sure</source>
+        <translation>%1, уверенность %2 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Kind and state of a mention: &quot;Country · Accepted&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Заметка: %1</translation>
+    </message>
+    <message>
+        <source>Note on the entity: %1</source>
+        <translation>Заметка о сущности: %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Метки: %1</translation>
+    </message>
+    <message>
+        <source>Mention of %1</source>
+        <translation>Упоминание: %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3</source>
+        <extracomment>Another mention at the same place: its entity, kind and state.</extracomment>
+        <translation>%1 — %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +3443,118 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Look at all sessions of the article, step by step, and restore a state</source>
         <translation>Просмотреть все сеансы статьи по шагам и вернуть нужное состояние</translation>
     </message>
+    <message>
+        <source>Copy &amp;Quote with Source</source>
+        <translation>Копировать &amp;цитату с источником</translation>
+    </message>
+    <message>
+        <source>Copy the selected or marked words in quotation marks, with title, file and paragraph</source>
+        <translation>Скопировать выделенные или отмеченные слова в кавычках, с заголовком, файлом и абзацем</translation>
+    </message>
+    <message>
+        <source>Find &amp;Selected Words</source>
+        <translation>Найти &amp;выделенные слова</translation>
+    </message>
+    <message>
+        <source>Find the selected or marked words elsewhere in the article</source>
+        <translation>Найти выделенные или отмеченные слова в других местах статьи</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt Menu</source>
+        <translation>&amp;Контекстное меню</translation>
+    </message>
+    <message>
+        <source>Open the menu of what has the keyboard: selected words, a mention, a row of the tree</source>
+        <translation>Открыть меню того, где стоит клавиатура: выделенных слов, упоминания, строки дерева</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Card</source>
+        <translation>Показать ка&amp;рточку</translation>
+    </message>
+    <message>
+        <source>Show all that is known of the current mention, as the mouse does when it rests on one</source>
+        <translation>Показать всё, что известно о текущем упоминании, как при наведении мыши</translation>
+    </message>
+    <message>
+        <source>Look Up in &amp;Tree</source>
+        <translation>Найти в &amp;дереве</translation>
+    </message>
+    <message>
+        <source>Go to the entity of the current mention in the tree</source>
+        <translation>Перейти в дереве к сущности текущего упоминания</translation>
+    </message>
+    <message>
+        <source>Start One &amp;Word to the Left</source>
+        <translation>Начало на слово в&amp;лево</translation>
+    </message>
+    <message>
+        <source>Let the mention start one word earlier</source>
+        <translation>Начать упоминание на слово раньше</translation>
+    </message>
+    <message>
+        <source>Start One W&amp;ord to the Right</source>
+        <translation>Начало на слово в&amp;право</translation>
+    </message>
+    <message>
+        <source>Let the mention start one word later</source>
+        <translation>Начать упоминание на слово позже</translation>
+    </message>
+    <message>
+        <source>&amp;End One Word to the Left</source>
+        <translation>&amp;Конец на слово влево</translation>
+    </message>
+    <message>
+        <source>Let the mention end one word earlier</source>
+        <translation>Закончить упоминание на слово раньше</translation>
+    </message>
+    <message>
+        <source>End One Word to the R&amp;ight</source>
+        <translation>Конец на слово впр&amp;аво</translation>
+    </message>
+    <message>
+        <source>Let the mention end one word later</source>
+        <translation>Закончить упоминание на слово позже</translation>
+    </message>
+    <message>
+        <source>&amp;Snap to Words</source>
+        <translation>&amp;По целым словам</translation>
+    </message>
+    <message>
+        <source>Select whole words with the mouse; Alt held while dragging does the other</source>
+        <translation>Выделять мышью целые слова; с нажатым Alt — наоборот</translation>
+    </message>
+    <message>
+        <source>Add to Le&amp;xicon…</source>
+        <translation>Добавить в &amp;словарь…</translation>
+    </message>
+    <message>
+        <source>Suggest these words as this entity in every article from now on</source>
+        <translation>Отныне предлагать эти слова в каждой статье как эту сущность</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver Suggest These Words…</source>
+        <translation>&amp;Никогда не предлагать эти слова…</translation>
+    </message>
+    <message>
+        <source>Have the lexicon refuse these words in every article from now on</source>
+        <translation>Отныне исключать эти слова из предложений во всех статьях</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Lexicon Addition</source>
+        <translation>&amp;Отменить добавление в словарь</translation>
+    </message>
+    <message>
+        <source>Take back what was last added to a lexicon</source>
+        <translation>Отменить последнее добавление в словарь</translation>
+    </message>
+    <message>
+        <source>Open &amp;Lexicon…</source>
+        <translation>Открыть &amp;словарь…</translation>
+    </message>
+    <message>
+        <source>Open a lexicon file in the system&apos;s text editor</source>
+        <translation>Открыть файл словаря в текстовом редакторе системы</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::WindowMenus</name>
@@ -3210,6 +3589,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Boundaries</source>
+        <translation>&amp;Границы</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,9 @@ void AnnotationCommands::connectActions()
             [this] { decideEverywhere(OccurrencesDialog::Purpose::Mark); });
     connect(actions.rejectAllLike, &QAction::triggered, this,
             [this] { decideEverywhere(OccurrencesDialog::Purpose::Reject); });
+    connect(actions.copyQuote, &QAction::triggered, this, &AnnotationCommands::copyQuote);
+    connect(actions.findSelection, &QAction::triggered, this, &AnnotationCommands::findWords);
+    connect(actions.showInTree, &QAction::triggered, this, &AnnotationCommands::showInTree);
     connect(actions.editEntity, &QAction::triggered, this, [this] {
         Q_EMIT formWanted();
         m_panes.form.focusEntity();
@@ -301,12 +304,15 @@ void AnnotationCommands::updateActions()
     const Mention *mention = current();
     for (QAction *action : actions.mark)
         action->setEnabled(open);
-    for (QAction *action :
-         {actions.accept, actions.reject, actions.remove, actions.acceptEntity, actions.rejectEntity,
-          actions.editEntity, actions.editNote, actions.startLeft, actions.startRight, actions.endLeft,
-          actions.endRight, actions.startWordLeft, actions.startWordRight, actions.endWordLeft, actions.endWordRight,
-          actions.splitMention, actions.mergeNext, actions.applyToAll, actions.rejectAllLike})
+    for (QAction *action : {actions.accept,         actions.reject,      actions.remove,        actions.acceptEntity,
+                            actions.rejectEntity,   actions.editEntity,  actions.editNote,      actions.startLeft,
+                            actions.startRight,     actions.endLeft,     actions.endRight,      actions.startWordLeft,
+                            actions.startWordRight, actions.endWordLeft, actions.endWordRight,  actions.splitMention,
+                            actions.mergeNext,      actions.applyToAll,  actions.rejectAllLike, actions.mentionCard,
+                            actions.showInTree})
         action->setEnabled(mention);
+    for (QAction *action : {actions.copyQuote, actions.findSelection})
+        action->setEnabled(mention || (open && !m_panes.view.selection().isEmpty()));
     actions.mergeEntities->setEnabled(open);
     for (QAction *action : {actions.next, actions.previous, actions.nextSuggestion})
         action->setEnabled(open && m_document->annotations().mentionCount() > 0);

@@ -42,6 +42,10 @@ Q_SIGNALS:
     void failed(const QString &reason);
     /// The user wants to fill in the form's entity or note.
     void formWanted();
+    /// The tree is to be seen.
+    void treeWanted();
+    /// \a words are to be found in the article.
+    void searchWanted(const QString &words);
 
 private:
     void connectActions();
@@ -58,12 +62,17 @@ private:
     void mergeWithNext();
     void decideEverywhere(OccurrencesDialog::Purpose purpose);
     void mergeEntities();
+    void copyQuote();
+    void findWords();
+    void showInTree();
     void goOn(TextRange from);
     void setCurrent(MentionId mention);
     void updateActions();
     bool apply(const Edit &edit, const QString &joinKey = {});
     [[nodiscard]] QList<MentionId> targets() const;
     [[nodiscard]] const Mention *current() const;
+    /// What is selected, else the words of the current mention.
+    [[nodiscard]] QList<TextRange> wordsInHand() const;
     [[nodiscard]] std::optional<SpanIndex::Entry> neighbour(const SpanIndex::Entry &from, bool forward,
                                                             bool undecidedOnly) const;
     [[nodiscard]] EditBuilder builder() const;

@@ -20,6 +20,7 @@ class Extractor;
 class FileCommands;
 class FindBar;
 class JsonPane;
+class LexiconCommands;
 class MessageBar;
 class Settings;
 class StatusWidgets;
@@ -91,6 +92,7 @@ private:
     std::optional<Issue> m_toldSessionFault;
     FileCommands *m_files = nullptr;
     AnnotationCommands *m_commands = nullptr;
+    LexiconCommands *m_lexicons = nullptr;
 };
 
 } // namespace Rapporteur

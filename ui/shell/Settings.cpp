@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/Settings.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #ifdef Q_OS_UNIX
 #include <pwd.h>
@@ -32,11 +34,13 @@ QString systemUserName()
 
 Settings::Settings()
     : m_settings(QSettings::IniFormat, QSettings::UserScope, u"rapporteur"_s, u"rapporteur"_s)
+    , m_dataFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/rapporteur"_s)
 {
 }
 
 Settings::Settings(const QString &file)
     : m_settings(file, QSettings::IniFormat)
+    , m_dataFolder(QFileInfo(file).absoluteDir().filePath(u"data"_s))
 {
 }
 
@@ -127,6 +131,11 @@ int Settings::zoom() const
 void Settings::setZoom(int percent)
 {
     m_settings.setValue("zoom", percent);
+}
+
+QString Settings::lexiconFile() const
+{
+    return m_dataFolder + u"/lexicon.json"_s;
 }
 
 QStringList Settings::recentFiles() const

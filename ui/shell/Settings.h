@@ -40,6 +40,9 @@ public:
     [[nodiscard]] int zoom() const;
     void setZoom(int percent);
 
+    /// Where the user's own lexicon is, whether it is there or not.
+    [[nodiscard]] QString lexiconFile() const;
+
     /// Absolute paths, newest first.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString &path);
@@ -55,6 +58,7 @@ public:
 
 private:
     mutable QSettings m_settings;
+    QString m_dataFolder;
 };
 
 } // namespace Rapporteur
