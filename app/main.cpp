@@ -2,6 +2,7 @@
 #include "extraction/Extractor.h"
 #include "extraction/Lexicon.h"
 #include "shell/FirstFrame.h"
+#include "lexicons/AnalystLexicons.h"
 #include "shell/MainWindow.h"
 #include "shell/ProgramStyle.h"
 #include "shell/Settings.h"
@@ -97,7 +98,9 @@ int main(int argc, char **argv)
         QTextStream(stderr) << lexicon.error().toString() << Qt::endl;
         return 1;
     }
-    const Extractor extractor(*lexicon);
+    AnalystLexicons lexicons(settings.lexiconFile());
+    Extractor extractor(*lexicon);
+    extractor.setAdditions([&lexicons](const Article &article) { return lexicons.lexiconsFor(article); });
 
     // A window for each article; the first one also where it could not be opened, to say why.
     std::vector<std::unique_ptr<MainWindow>> windows;

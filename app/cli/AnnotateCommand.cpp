@@ -9,6 +9,7 @@
 #include "formats/Anchoring.h"
 #include "formats/NativeReader.h"
 #include "formats/NativeWriter.h"
+#include "lexicons/AnalystLexicons.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -30,9 +31,23 @@ int AnnotateCommand::run()
         tell(lexicon.error());
         return ExitStatus::faults;
     }
-    const Extractor extractor(*lexicon);
+    AnalystLexicons lexicons({}, m_arguments.lexicons);
+    if (const Issues faults = lexicons.faults({}); !faults.isEmpty()) {
+        for (const Issue &issue : faults)
+            tell(issue);
+        return ExitStatus::faults;
+    }
+    Extractor extractor(*lexicon);
+    extractor.setAdditions([&lexicons](const Article &article) { return lexicons.lexiconsFor(article); });
     int status = ExitStatus::fine;
     for (const Job &job : *wanted) {
+        const Issues faults = job.file == "-"_L1 ? Issues() : lexicons.faults(job.file);
+        for (const Issue &issue : faults)
+            tell(issue);
+        if (!faults.isEmpty()) { // what the team knows would be missing
+            status = ExitStatus::faults;
+            continue;
+        }
         if (const auto result = annotate(job, extractor); !result) {
             tell(result.error());
             status = ExitStatus::faults;

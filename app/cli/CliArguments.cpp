@@ -14,11 +14,12 @@ std::expected<CliArguments, QString> CliArguments::parse(const QStringList &argu
     const QCommandLineOption version(QStringList{u"v"_s, u"version"_s});
     const QCommandLineOption output(QStringList{u"o"_s, u"output"_s}, {}, u"PATH"_s);
     const QCommandLineOption beside(u"beside"_s);
+    const QCommandLineOption lexicon(u"lexicon"_s, {}, u"FILE"_s);
     const QCommandLineOption at(u"at"_s, {}, u"STEP|TIME"_s);
     const QCommandLineOption json(u"json"_s);
     const QCommandLineOption errors(u"errors"_s);
     QCommandLineParser parser;
-    parser.addOptions({help, version, output, beside, at, json, errors});
+    parser.addOptions({help, version, output, beside, lexicon, at, json, errors});
     if (!parser.parse(arguments))
         return std::unexpected(parser.errorText());
     if (parser.isSet(help))
@@ -31,6 +32,7 @@ std::expected<CliArguments, QString> CliArguments::parse(const QStringList &argu
     const QString command = words.takeFirst();
     CliArguments result{.files = words,
                         .output = parser.value(output),
+                        .lexicons = parser.values(lexicon),
                         .at = parser.value(at),
                         .json = parser.isSet(json),
                         .errors = parser.isSet(errors),
@@ -41,6 +43,8 @@ std::expected<CliArguments, QString> CliArguments::parse(const QStringList &argu
     result.command = *known;
     if (parser.isSet(at) && (result.at.isEmpty() || result.command != Command::Replay))
         return std::unexpected(tr("--at belongs to replay, and wants a step or a time."));
+    if (parser.isSet(lexicon) && (result.lexicons.contains(QString()) || result.command != Command::Annotate))
+        return std::unexpected(tr("--lexicon belongs to annotate, and wants the name of a file."));
     if (result.json && result.command != Command::Sessions && result.command != Command::Compare)
         return std::unexpected(tr("--json belongs to sessions and compare."));
     if (parser.isSet(output) && result.output.isEmpty())
@@ -134,6 +138,8 @@ QString CliArguments::help()
               "                     2013-11-02T09:30:00Z; the end of the last session without it\n"
               "  --json             let sessions and compare write JSON\n"
               "  --beside           write each FILE's annotations to FILE.annotations.json\n"
+              "  --lexicon FILE     let annotate know what this lexicon says, too; that of the article's\n"
+              "                     folder, lexicon.json, it knows anyway\n"
               "  --errors           tell every miss (-), false find (+) and wrong link (~) of score\n"
               "  -h, --help         show this text\n"
               "  -v, --version      show the version\n"

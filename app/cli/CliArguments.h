@@ -20,6 +20,7 @@ public:
     Command command = Command::Help;
     QStringList files = {}; ///< in the user's order; "-" is standard input
     QString output = {};    ///< of annotate: a file, a folder, or "-"; empty where it was not given
+    QStringList lexicons = {}; ///< of annotate: files that are read beside those of the articles' folders
     QString at = {};        ///< of replay: a step or a time
     bool json = false;      ///< of sessions and compare
     bool errors = false;    ///< of score: tell every difference

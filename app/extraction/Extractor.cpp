@@ -40,7 +40,11 @@ std::optional<Extraction> Extractor::extract(const Article &article, ExtractionM
     linker.addCountries(countries);
     linker.addOfficials(officials);
     linker.addAgreements(agreements);
-    return linker.take();
+    Extraction extraction = linker.take();
+    const auto additions = m_additions ? m_additions(article) : QList<AnalystLexicon>();
+    for (const AnalystLexicon &lexicon : additions)
+        lexicon.apply(article.text(), extraction);
+    return extraction;
 }
 
 } // namespace Rapporteur

@@ -24,6 +24,8 @@ public:
     /// Adds \a phrase (not empty, every word known); the first value of a phrase counts. Returns the one it has.
     qint32 insert(std::span<const WordId> phrase, qint32 value);
 
+    [[nodiscard]] bool isEmpty() const { return m_edgeCount == 0; }
+
     /// The longest phrase that begins where \a wordAt(0) stands; \a wordAt(i) is 0 where no further word follows.
     template<typename WordAt>
     [[nodiscard]] std::optional<Match> longest(WordAt wordAt) const

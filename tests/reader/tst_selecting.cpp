@@ -17,6 +17,8 @@ class TestSelecting : public Test::ViewFixture
 
 private Q_SLOTS:
     void selectsByDragging();
+    void snapsToWords_data();
+    void snapsToWords();
     void selectsToTheEndOfALine();
     void selectsByClicks();
     void selectsByKeys();
@@ -38,6 +40,50 @@ void TestSelecting::selectsByDragging()
     // A click elsewhere takes it back.
     QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, placeOf(find(u"hour"_s).start));
     QVERIFY(m_view->selection().isEmpty());
+}
+
+void TestSelecting::snapsToWords_data()
+{
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<bool>("snapping");
+    QTest::addColumn<bool>("back");
+    QTest::addColumn<QString>("expected");
+    const Qt::KeyboardModifiers none = Qt::NoModifier;
+    const Qt::KeyboardModifiers alt = Qt::AltModifier;
+    QTest::newRow("words") << none << true << false << u"Fumio Kishida met"_s;
+    QTest::newRow("words, backwards") << none << true << true << u"Fumio Kishida met"_s;
+    QTest::newRow("exact by Alt") << alt << true << false << u"io Kishida me"_s;
+    QTest::newRow("exact by setting") << none << false << false << u"io Kishida me"_s;
+    QTest::newRow("exact by setting, backwards") << none << false << true << u"io Kishida me"_s;
+    QTest::newRow("words by Alt") << alt << false << false << u"Fumio Kishida met"_s;
+}
+
+void TestSelecting::snapsToWords()
+{
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    QFETCH(const bool, snapping);
+    QFETCH(const bool, back);
+    QFETCH(const QString, expected);
+    m_view->setSnapping(snapping);
+    const TextRange part = find(u"io Kishida me"_s);
+    const QRect first = m_view->visibleRect({part.start, part.start + 1});
+    const QRect last = m_view->visibleRect({part.end - 1, part.end});
+    QPoint from(first.left() + 1, first.center().y());
+    QPoint to(last.right() - 1, last.center().y());
+    if (back)
+        std::swap(from, to);
+    QTest::mousePress(m_view->viewport(), Qt::LeftButton, modifiers, from);
+    for (const QPoint point : {(from + to) / 2, to}) {
+        QMouseEvent move(QEvent::MouseMove, point, m_view->viewport()->mapToGlobal(point), Qt::NoButton, Qt::LeftButton,
+                         modifiers);
+        QCoreApplication::sendEvent(m_view->viewport(), &move);
+    }
+    QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, modifiers, to);
+    QCOMPARE(m_view->selectedText(), expected);
+    QCOMPARE(m_view->caret(), back ? m_view->selection().start : m_view->selection().end);
+    // The caret goes on from the end that was dragged.
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(m_view->selection().length(), expected.size() + (back ? -1 : 1));
 }
 
 void TestSelecting::selectsToTheEndOfALine()

@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -121,6 +122,20 @@ void EntityPanel::setCurrentMention(MentionId mention)
         return;
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);
+}
+
+bool EntityPanel::showEntityOf(MentionId mention)
+{
+    if (!m_model->indexOf(mention).isValid())
+        m_filter->clear();
+    const QModelIndex entity = m_model->indexOf(mention).parent();
+    if (!entity.isValid())
+        return false;
+    const QScopedValueRollback quiet(m_rowsChange, true); // the article stays where it is
+    m_tree->setFocus(Qt::OtherFocusReason);
+    m_tree->setCurrentIndex(entity);
+    m_tree->scrollTo(entity, QAbstractItemView::PositionAtCenter);
+    return true;
 }
 
 void EntityPanel::resync()

@@ -30,6 +30,9 @@ public:
     void setDocument(AnnotatedDocument *document);
     /// Selects the row of \a mention and opens its entity; a null id selects nothing.
     void setCurrentMention(MentionId mention);
+    /// Selects the row of the entity of \a mention and gives the tree the keyboard; a filter that hides it is cleared.
+    /// False where the tree does not show it.
+    bool showEntityOf(MentionId mention);
     void setRejectedShown(bool shown);
     void focusFilter();
 

@@ -44,6 +44,8 @@ void ArticlePainter::drawBlock(QPainter &painter, qsizetype block, QPointF topLe
     for (const Mark &mark : drawn.marks) {
         if (m_scene.plain)
             break;
+        if (m_scene.reshaped && mark.id == m_scene.current)
+            continue;
         // In a crowd, fills lie upon fills: more than some cannot be told apart, and are only counted.
         if (mark.lane == SpanLanes::laneCount && ++crowded > mostCrowdedDrawn && mark.id != m_scene.current)
             continue;
@@ -52,6 +54,10 @@ void ArticlePainter::drawBlock(QPainter &painter, qsizetype block, QPointF topLe
         if (mark.id == m_scene.current)
             current = &mark;
         marks.append(mark);
+    }
+    if (m_scene.reshaped && m_scene.reshaped->range.overlaps(visible)) {
+        marks.append(*m_scene.reshaped);
+        current = &*m_scene.reshaped;
     }
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Mark &mark : std::as_const(marks)) {

@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <optional>
+
 class QPainter;
 
 namespace Rapporteur {
@@ -16,6 +18,7 @@ struct Scene
 {
     const ReaderTheme &theme;
     MentionId current = {};
+    std::optional<Mark> reshaped = {}; ///< the current mention as it would be, while a boundary of it is dragged
     TextRange selection = {};
     const QList<TextRange> &hits; ///< in text order; they do not overlap
     qsizetype currentHit = -1;

@@ -306,7 +306,7 @@ void ArticleView::updateInfoLine()
     m_layout.setInfoLine(
         tr("%1 · %2").arg(tr("%n word(s)", nullptr, static_cast<int>(words)), tr("%n min", nullptr, minutes)));
     m_position.settle();
-    viewport()->update();
+    afterMove();
 }
 
 void ArticleView::updateRulerSoon()

@@ -18,6 +18,7 @@ namespace Rapporteur {
 
 class AnnotatedDocument;
 class Appearance;
+class BoundaryHandles;
 class CaretBlink;
 class NoteCards;
 class OverviewRuler;
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] QString selectedText() const;
     void copy() const;
     void selectAll();
+    /// Whether dragging the mouse selects whole words; held Alt reverses it. On at first.
+    void setSnapping(bool on) { m_snaps = on; }
 
     [[nodiscard]] MentionId currentMention() const { return m_current; }
     /// Also scrolls, as far as it takes to see the mention. A null id, or one that is not there, means none.
@@ -100,6 +103,8 @@ Q_SIGNALS:
     void zoomChanged(int percent);
     /// Something far away came into view at once; \a from is where the reader was.
     void jumped(const Rapporteur::ReadingPlace &from);
+    /// What is in view, or where it stands, is another.
+    void moved();
     /// The user asks for a menu at \a global; \a offset is that of the character there, or -1.
     void contextMenuRequested(QPoint global, qsizetype offset);
 
@@ -121,6 +126,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    friend class BoundaryHandles; // a part of the view for who may edit
+
     void applyAppearance();
     void documentChanged(const Change &change);
     void layOutColumn();
@@ -164,6 +171,7 @@ private:
     void announceCaret();
     void press(QMouseEvent *event);
     void dragTo(QPoint point);
+    void dragByWords(qsizetype offset);
     void clickMentions(qsizetype offset);
     void openCrowd(const SpanLanes::Crowd &crowd, QPoint global);
     void showToolTip(QPoint global, QPoint point);
@@ -186,6 +194,7 @@ private:
     TextCursor m_cursor;
     MentionId m_current;
     MentionId m_told; // to a screen reader, where the caret is
+    std::optional<TextRange> m_reshaped; // of the current mention, while a boundary is dragged
     QList<TextRange> m_hits;
     qsizetype m_currentHit = -1;
     int m_zoom = 100;
@@ -207,6 +216,9 @@ private:
     int m_clicks = 0;
     quint64 m_lastPress = 0;
     QPoint m_pressedAt;
+    qsizetype m_pressedOffset = -1; // where a drag by words began; -1 in others
+    bool m_snaps = true;
+    bool m_exact = false; // Alt is held
     QPoint m_pointer;
     QBasicTimer m_dragTimer;
 

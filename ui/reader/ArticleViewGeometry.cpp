@@ -80,6 +80,7 @@ void ArticleView::afterMove()
     else
         viewport()->update();
     noteShown();
+    Q_EMIT moved();
 }
 
 void ArticleView::noteShown()

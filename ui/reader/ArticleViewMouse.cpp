@@ -4,6 +4,7 @@
 #include "reader/ArticleView.h"
 #include "reader/MarkGeometry.h"
 #include "reader/NoteCards.h"
+#include "reader/WordSnapping.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -63,13 +64,18 @@ void ArticleView::press(QMouseEvent *event)
     m_dragged = false;
     m_caretX = -1;
     m_ringShown = false;
+    m_pressedOffset = -1;
+    m_exact = event->modifiers().testFlag(Qt::AltModifier);
     const TextRange before = selection();
     if (event->modifiers().testFlag(Qt::ShiftModifier)) {
         m_cursor.moveTo(offsetNear(point), true);
         m_dragged = true;
     } else {
         const qsizetype under = offsetAt(point);
-        m_cursor.start(m_clicks > 1 && under >= 0 ? under : offsetNear(point), unitOf(m_clicks));
+        const qsizetype near = offsetNear(point);
+        m_cursor.start(m_clicks > 1 && under >= 0 ? under : near, unitOf(m_clicks));
+        if (m_clicks == 1)
+            m_pressedOffset = near;
         m_caretShown = false;
     }
     emitIfSelected(before);
@@ -78,6 +84,7 @@ void ArticleView::press(QMouseEvent *event)
 void ArticleView::mouseMoveEvent(QMouseEvent *event)
 {
     m_pointer = event->position().toPoint();
+    m_exact = event->modifiers().testFlag(Qt::AltModifier);
     if (!m_dragging) {
         const bool overText = m_pointer.x() >= m_columnLeft && m_pointer.x() < m_columnLeft + m_layout.width();
         viewport()->setCursor(overText ? Qt::IBeamCursor : Qt::ArrowCursor);
@@ -96,9 +103,21 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
 void ArticleView::dragTo(QPoint point)
 {
     const TextRange before = selection();
-    const qsizetype under = m_clicks > 1 ? offsetAt(point) : -1;
-    m_cursor.extendTo(under >= 0 ? under : offsetNear(point));
+    if (m_pressedOffset >= 0 && m_snaps != m_exact) {
+        dragByWords(offsetNear(point));
+    } else {
+        const qsizetype under = m_clicks > 1 ? offsetAt(point) : -1;
+        m_cursor.extendTo(under >= 0 ? under : offsetNear(point));
+    }
     emitIfSelected(before);
+}
+
+void ArticleView::dragByWords(qsizetype offset)
+{
+    const bool back = offset < m_pressedOffset;
+    const TextRange words = snappedToWords(m_layout.article().text(),
+                                           {std::min(offset, m_pressedOffset), std::max(offset, m_pressedOffset)});
+    m_cursor.extendFrom(back ? words.end : words.start, back ? words.start : words.end);
 }
 
 void ArticleView::mouseReleaseEvent(QMouseEvent *event)
@@ -170,10 +189,14 @@ void ArticleView::wheelEvent(QWheelEvent *event)
 void ArticleView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (event->reason() == QContextMenuEvent::Keyboard) {
-        const qsizetype caret = m_cursor.caret();
-        const QPoint at = lineRect(caret).bottomLeft().toPoint();
+        // About the selection where there is one, else about the current mention, else where the caret stands.
+        const Mention *mention =
+            m_document && !m_cursor.hasSelection() ? m_document->annotations().mention(m_current) : nullptr;
+        const qsizetype offset = mention ? mention->range.start : m_cursor.caret();
+        const QRect marked = mention ? visibleRect(mention->range) : QRect();
+        const QPoint at = marked.isEmpty() ? lineRect(offset).bottomLeft().toPoint() : marked.bottomLeft();
         Q_EMIT contextMenuRequested(
-            viewport()->mapToGlobal(viewport()->rect().contains(at) ? at : viewport()->rect().center()), caret);
+            viewport()->mapToGlobal(viewport()->rect().contains(at) ? at : viewport()->rect().center()), offset);
         return;
     }
     Q_EMIT contextMenuRequested(event->globalPos(), offsetAt(event->pos()));
@@ -191,15 +214,10 @@ bool ArticleView::viewportEvent(QEvent *event)
 
 void ArticleView::showToolTip(QPoint global, QPoint point)
 {
-    QStringList parts;
-    const MentionId noted = noteCards().at(point);
-    const auto ids = noted.isNull() ? mentionsAt(offsetAt(point)) : QList{noted};
-    const auto told = ids.first(std::min<qsizetype>(ids.size(), 5));
-    for (const MentionId id : told)
-        parts << describe(id);
-    if (parts.isEmpty())
+    const MentionId noted = noteCards().at(point); // of mentions in the text there is a card
+    if (noted.isNull())
         return QToolTip::hideText();
-    QToolTip::showText(global, Qt::convertFromPlainText(parts.join(u"\n\n"_s)), viewport(),
+    QToolTip::showText(global, Qt::convertFromPlainText(describe(noted)), viewport(),
                        QRect(point, QSize(1, 1)).adjusted(-12, -12, 12, 12));
 }
 

@@ -23,8 +23,15 @@ constexpr int noteGap = 10; ///< between notes and what is beside them
 
 Scene ArticleView::scene() const
 {
+    std::optional<Mark> reshaped;
+    if (const Mention *mention = m_reshaped && m_document ? m_document->annotations().mention(m_current) : nullptr)
+        reshaped = Mark{.range = *m_reshaped,
+                        .id = mention->id,
+                        .kind = m_document->annotations().kindOf(*mention),
+                        .status = mention->status};
     return {.theme = m_theme,
             .current = m_current,
+            .reshaped = reshaped,
             .selection = selection(),
             .caret = m_caretShown && hasFocus() ? m_cursor.caret() : -1,
             .hits = m_hits,

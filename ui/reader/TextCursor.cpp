@@ -75,4 +75,10 @@ void TextCursor::extendTo(qsizetype offset)
     }
 }
 
+void TextCursor::extendFrom(qsizetype anchor, qsizetype caret)
+{
+    m_anchor = std::clamp<qsizetype>(anchor, 0, m_article.length());
+    m_caret = std::clamp<qsizetype>(caret, 0, m_article.length());
+}
+
 } // namespace Rapporteur

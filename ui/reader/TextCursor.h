@@ -26,6 +26,8 @@ public:
     void start(qsizetype offset, Unit unit);
     /// Selects from the unit where start() was to the one at \a offset.
     void extendTo(qsizetype offset);
+    /// Selects from \a anchor to \a caret, boundaries between characters; where start() was is kept.
+    void extendFrom(qsizetype anchor, qsizetype caret);
 
     /// The unit at \a offset; empty for characters.
     [[nodiscard]] TextRange unitAt(qsizetype offset, Unit unit) const;

@@ -4,6 +4,7 @@
 #include "annotation/AnnotationDiff.h"
 #include "formats/Anchoring.h"
 #include "reader/ArticleView.h"
+#include "reader/MentionHover.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -114,6 +115,7 @@ QWidget *SessionsDialog::buildReplay(const Appearance &appearance)
     m_heading->setFont(bold);
     m_view = new ArticleView(pane);
     m_view->setAppearance(&appearance);
+    new MentionHover(m_view, appearance); // it becomes the view's
     m_view->setDocument(m_past.get());
     m_view->setAccessibleName(tr("The article as it stood then"));
     m_view->setRejectedShown(true);

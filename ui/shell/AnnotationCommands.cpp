@@ -4,10 +4,12 @@
 #include "document/AnnotatedDocument.h"
 #include "entities/EntityPanel.h"
 #include "reader/ArticleView.h"
+#include "reader/BoundaryHandles.h"
+#include "reader/TextBoundaries.h"
+#include "reader/WordSnapping.h"
 #include "shell/WindowActions.h"
 
 #include <QScopedValueRollback>
-#include <QTextBoundaryFinder>
 #include <QUndoStack>
 
 #include <limits>
@@ -28,20 +30,6 @@ TextRange trimmed(const Article &article, TextRange range)
     return range;
 }
 
-/// The next place, or the one before, where a character as people see it begins or ends.
-qsizetype nextCharacter(const Article &article, qsizetype offset, bool right)
-{
-    const TextRange paragraph = article.paragraphs()[article.paragraphAt(offset)].range;
-    // Look no farther than around the place: a text may be one paragraph of megabytes.
-    constexpr qsizetype reach = 512;
-    const qsizetype from = qMax(paragraph.start, offset - reach);
-    const qsizetype to = qMin(article.length(), qMax(paragraph.end, offset) + reach);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, article.text({from, qMax(from, to)}).toString());
-    finder.setPosition(offset - from);
-    const qsizetype moved = right ? finder.toNextBoundary() : finder.toPreviousBoundary();
-    return moved < 0 ? offset : from + moved;
-}
-
 } // namespace
 
 AnnotationCommands::AnnotationCommands(const Panes &panes, AnnotationForm::Services services, QObject *parent)
@@ -56,6 +44,11 @@ AnnotationCommands::AnnotationCommands(const Panes &panes, AnnotationForm::Servi
         updateActions();
     });
     connect(&m_panes.view, &ArticleView::selectionChanged, this, &AnnotationCommands::updateActions);
+    auto *handles = new BoundaryHandles(&m_panes.view);
+    connect(handles, &BoundaryHandles::boundaryDragged, this, [this](MentionId mention, TextRange range) {
+        if (m_document)
+            apply(builder().resize(mention, range));
+    });
     connect(&m_panes.entities, &EntityPanel::mentionPicked, this, &AnnotationCommands::setCurrent);
     updateActions();
 }
@@ -73,10 +66,14 @@ void AnnotationCommands::connectActions()
     connect(actions.next, &QAction::triggered, this, [this] { walk(true, false); });
     connect(actions.previous, &QAction::triggered, this, [this] { walk(false, false); });
     connect(actions.nextSuggestion, &QAction::triggered, this, [this] { walk(true, true); });
-    connect(actions.startLeft, &QAction::triggered, this, [this] { moveBoundary(true, false); });
-    connect(actions.startRight, &QAction::triggered, this, [this] { moveBoundary(true, true); });
-    connect(actions.endLeft, &QAction::triggered, this, [this] { moveBoundary(false, false); });
-    connect(actions.endRight, &QAction::triggered, this, [this] { moveBoundary(false, true); });
+    connect(actions.startLeft, &QAction::triggered, this, [this] { moveBoundary(true, previousGrapheme); });
+    connect(actions.startRight, &QAction::triggered, this, [this] { moveBoundary(true, nextGrapheme); });
+    connect(actions.endLeft, &QAction::triggered, this, [this] { moveBoundary(false, previousGrapheme); });
+    connect(actions.endRight, &QAction::triggered, this, [this] { moveBoundary(false, nextGrapheme); });
+    connect(actions.startWordLeft, &QAction::triggered, this, [this] { moveBoundary(true, wordStartBefore); });
+    connect(actions.startWordRight, &QAction::triggered, this, [this] { moveBoundary(true, wordStartAfter); });
+    connect(actions.endWordLeft, &QAction::triggered, this, [this] { moveBoundary(false, wordEndBefore); });
+    connect(actions.endWordRight, &QAction::triggered, this, [this] { moveBoundary(false, wordEndAfter); });
     connect(actions.undo, &QAction::triggered, this, [this] { step(&QUndoStack::undo); });
     connect(actions.redo, &QAction::triggered, this, [this] { step(&QUndoStack::redo); });
     connect(actions.splitMention, &QAction::triggered, this, &AnnotationCommands::splitAtCaret);
@@ -86,6 +83,9 @@ void AnnotationCommands::connectActions()
             [this] { decideEverywhere(OccurrencesDialog::Purpose::Mark); });
     connect(actions.rejectAllLike, &QAction::triggered, this,
             [this] { decideEverywhere(OccurrencesDialog::Purpose::Reject); });
+    connect(actions.copyQuote, &QAction::triggered, this, &AnnotationCommands::copyQuote);
+    connect(actions.findSelection, &QAction::triggered, this, &AnnotationCommands::findWords);
+    connect(actions.showInTree, &QAction::triggered, this, &AnnotationCommands::showInTree);
     connect(actions.editEntity, &QAction::triggered, this, [this] {
         Q_EMIT formWanted();
         m_panes.form.focusEntity();
@@ -285,15 +285,15 @@ void AnnotationCommands::walk(bool forward, bool undecidedOnly)
         Q_EMIT failed(undecidedOnly ? tr("Every mention is decided.") : tr("There is no mention in this article."));
 }
 
-void AnnotationCommands::moveBoundary(bool start, bool right)
+void AnnotationCommands::moveBoundary(bool start, Step step)
 {
     const Mention *mention = current();
     if (!mention)
         return;
     TextRange range = mention->range;
     qsizetype &edge = start ? range.start : range.end;
-    edge = nextCharacter(m_document->article(), edge, right);
-    if (!range.isEmpty())
+    edge = step(m_document->article().text(), edge);
+    if (!range.isEmpty() && range != mention->range)
         apply(builder().resize(mention->id, range), (start ? u"start "_s : u"end "_s) + keyOf(mention->id));
 }
 
@@ -304,11 +304,15 @@ void AnnotationCommands::updateActions()
     const Mention *mention = current();
     for (QAction *action : actions.mark)
         action->setEnabled(open);
-    for (QAction *action :
-         {actions.accept, actions.reject, actions.remove, actions.acceptEntity, actions.rejectEntity,
-          actions.editEntity, actions.editNote, actions.startLeft, actions.startRight, actions.endLeft,
-          actions.endRight, actions.splitMention, actions.mergeNext, actions.applyToAll, actions.rejectAllLike})
+    for (QAction *action : {actions.accept,         actions.reject,      actions.remove,        actions.acceptEntity,
+                            actions.rejectEntity,   actions.editEntity,  actions.editNote,      actions.startLeft,
+                            actions.startRight,     actions.endLeft,     actions.endRight,      actions.startWordLeft,
+                            actions.startWordRight, actions.endWordLeft, actions.endWordRight,  actions.splitMention,
+                            actions.mergeNext,      actions.applyToAll,  actions.rejectAllLike, actions.mentionCard,
+                            actions.showInTree})
         action->setEnabled(mention);
+    for (QAction *action : {actions.copyQuote, actions.findSelection})
+        action->setEnabled(mention || (open && !m_panes.view.selection().isEmpty()));
     actions.mergeEntities->setEnabled(open);
     for (QAction *action : {actions.next, actions.previous, actions.nextSuggestion})
         action->setEnabled(open && m_document->annotations().mentionCount() > 0);

@@ -42,6 +42,10 @@ Q_SIGNALS:
     void failed(const QString &reason);
     /// The user wants to fill in the form's entity or note.
     void formWanted();
+    /// The tree is to be seen.
+    void treeWanted();
+    /// \a words are to be found in the article.
+    void searchWanted(const QString &words);
 
 private:
     void connectActions();
@@ -51,17 +55,24 @@ private:
     void step(void (QUndoStack::*direction)());
     void removeCurrent();
     void walk(bool forward, bool undecidedOnly);
-    void moveBoundary(bool start, bool right);
+    /// Where a boundary of the current mention goes, given the article's text and its offset.
+    using Step = qsizetype (*)(QStringView text, qsizetype offset);
+    void moveBoundary(bool start, Step step);
     void splitAtCaret();
     void mergeWithNext();
     void decideEverywhere(OccurrencesDialog::Purpose purpose);
     void mergeEntities();
+    void copyQuote();
+    void findWords();
+    void showInTree();
     void goOn(TextRange from);
     void setCurrent(MentionId mention);
     void updateActions();
     bool apply(const Edit &edit, const QString &joinKey = {});
     [[nodiscard]] QList<MentionId> targets() const;
     [[nodiscard]] const Mention *current() const;
+    /// What is selected, else the words of the current mention.
+    [[nodiscard]] QList<TextRange> wordsInHand() const;
     [[nodiscard]] std::optional<SpanIndex::Entry> neighbour(const SpanIndex::Entry &from, bool forward,
                                                             bool undecidedOnly) const;
     [[nodiscard]] EditBuilder builder() const;

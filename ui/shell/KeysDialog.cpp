@@ -13,6 +13,24 @@
 
 namespace Rapporteur {
 
+namespace {
+
+/// Those of \a menu and of the menus in it that have keys.
+void addKeys(QTreeWidgetItem &group, const QMenu &menu)
+{
+    const QList<QAction *> actions = menu.actions();
+    for (const QAction *action : actions) {
+        if (action->menu())
+            addKeys(group, *action->menu());
+        else if (!action->isSeparator() && !action->shortcut().isEmpty())
+            new QTreeWidgetItem(&group,
+                                {withoutMnemonic(action->text()), action->shortcut().toString(QKeySequence::NativeText),
+                                 action->statusTip()});
+    }
+}
+
+} // namespace
+
 KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
     : QDialog(parent)
 {
@@ -33,13 +51,7 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent)
         bold.setBold(true);
         group->setFont(0, bold);
         group->setFirstColumnSpanned(true);
-        const QList<QAction *> actions = menuAction->menu()->actions();
-        for (const QAction *action : actions) {
-            if (!action->isSeparator() && !action->menu() && !action->shortcut().isEmpty())
-                new QTreeWidgetItem(group,
-                                    {withoutMnemonic(action->text()),
-                                     action->shortcut().toString(QKeySequence::NativeText), action->statusTip()});
-        }
+        addKeys(*group, *menuAction->menu());
     }
     tree->expandAll();
     tree->resizeColumnToContents(0);

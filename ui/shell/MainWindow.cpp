@@ -10,12 +10,15 @@
 #include "extraction/KnownEntity.h"
 #include "reader/ArticleView.h"
 #include "reader/FindBar.h"
+#include "reader/MentionHover.h"
 #include "sessions/SessionsDialog.h"
 #include "shell/AnnotationCommands.h"
+#include "shell/ArticleMenu.h"
 #include "shell/CommandPalette.h"
 #include "shell/FileCommands.h"
 #include "shell/FullScreenReading.h"
 #include "shell/KeysDialog.h"
+#include "shell/LexiconCommands.h"
 #include "shell/MessageBar.h"
 #include "shell/NavigationCommands.h"
 #include "shell/PreferencesDialog.h"
@@ -31,6 +34,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLocale>
@@ -72,6 +76,7 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Extract
     buildPanes();
     m_commands = new AnnotationCommands({m_actions, *m_view, *m_entities, *m_form}, services(), this);
     m_navigation = new NavigationCommands(m_actions, *m_view, m_settings, this);
+    m_lexicons = new LexiconCommands(m_actions, *m_view, m_settings.lexiconFile(), this);
     WindowMenus::fill(*menuBar(), m_actions, m_files->recentMenu(), findChildren<QDockWidget *>());
     addToolBar(m_toolBar);
     connectActions();
@@ -81,6 +86,8 @@ MainWindow::MainWindow(Settings &settings, Appearance &appearance, const Extract
     applyStyle();
     m_view->setZoom(m_settings.zoom());
     m_actions.review->setChecked(m_settings.reviewMode());
+    m_actions.snapToWords->setChecked(m_settings.snapToWords());
+    m_view->setSnapping(m_settings.snapToWords());
     showFile(nullptr);
     showState();
     restoreWindow();
@@ -166,7 +173,17 @@ void MainWindow::connectActions()
     connect(a.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
     m_fullScreen = new FullScreenReading(this);
     m_reading = new ReadingCommands({m_actions, *m_view, m_appearance, m_settings, *m_messages, *m_fullScreen}, this);
+    connect(a.contextMenu, &QAction::triggered, this, [this] {
+        QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : m_view;
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, target->rect().center(),
+                                target->mapToGlobal(target->rect().center()));
+        QApplication::sendEvent(target, &event);
+    });
     connect(a.review, &QAction::toggled, this, [this](bool on) { m_settings.setReviewMode(on); });
+    connect(a.snapToWords, &QAction::toggled, this, [this](bool on) {
+        m_settings.setSnapToWords(on);
+        m_view->setSnapping(on);
+    });
     connect(a.commands, &QAction::triggered, this, &MainWindow::showCommands);
     connect(a.sessions, &QAction::triggered, this, [this] {
         if (DocumentFile *file = m_files->file()) {
@@ -181,13 +198,10 @@ void MainWindow::connectActions()
         m_status->setZoom(percent);
         m_settings.setZoom(percent);
     });
-    connect(m_view, &ArticleView::contextMenuRequested, this, [this](QPoint global, qsizetype offset) {
-        // The menu is about what it was opened on.
-        const QList<MentionId> here = offset < 0 ? QList<MentionId>() : m_view->mentionsAt(offset);
-        if (!here.isEmpty() && !here.contains(m_view->currentMention()))
-            m_view->setCurrentMention(here.first());
-        showContextMenu(global);
-    });
+    auto *menu = new ArticleMenu(m_actions, *m_view, this);
+    connect(m_view, &ArticleView::contextMenuRequested, menu, &ArticleMenu::open);
+    auto *hover = new MentionHover(m_view, m_appearance, {a.accept, a.reject, a.editEntity});
+    connect(a.mentionCard, &QAction::triggered, hover, &MentionHover::openForCurrent);
     connect(m_entities, &EntityPanel::contextMenuRequested, this, &MainWindow::showContextMenu);
     connect(m_view, &ArticleView::currentMentionChanged, m_json, &JsonPane::setMention);
     connect(m_articlePanel, &ArticlePanel::placePicked, this, &MainWindow::goToPlace);
@@ -195,9 +209,18 @@ void MainWindow::connectActions()
     connect(m_commands, &AnnotationCommands::failed, this, say);
     connect(m_form, &AnnotationForm::failed, this, say);
     connect(m_form, &AnnotationForm::mentionPicked, m_view, &ArticleView::setCurrentMention);
+    connect(m_lexicons, &LexiconCommands::done, this, say);
+    connect(m_lexicons, &LexiconCommands::failed, this,
+            [this](const Issue &issue) { m_messages->showMessage(issue.toString(), issue.severity); });
     connect(m_commands, &AnnotationCommands::formWanted, this, [this] {
         findChild<QDockWidget *>("editor"_L1)->show();
         m_editor->setCurrentWidget(m_form);
+    });
+    connect(m_commands, &AnnotationCommands::treeWanted, this,
+            [this] { findChild<QDockWidget *>("entities"_L1)->show(); });
+    connect(m_commands, &AnnotationCommands::searchWanted, this, [this](const QString &words) {
+        m_findBar->open();
+        m_findBar->setQuery(words);
     });
     connect(m_messages, &MessageBar::detailsRequested, this, [this] {
         findChild<QDockWidget *>("editor"_L1)->show();
@@ -247,7 +270,7 @@ void MainWindow::showFile(DocumentFile *file)
     m_toldFault.reset();
     m_toldSessionFault.reset();
     showPlace();
-    m_messages->showIssues(file ? file->issues() : Issues());
+    m_messages->showIssues(file ? file->issues() + m_lexicons->faults() : Issues());
     m_reading->lookAt(document);
     for (QAction *action :
          {m_actions.save, m_actions.saveAs, m_actions.close, m_actions.find, m_actions.findNext, m_actions.findPrevious,

@@ -21,6 +21,7 @@ class FileCommands;
 class FindBar;
 class FullScreenReading;
 class JsonPane;
+class LexiconCommands;
 class MessageBar;
 class NavigationCommands;
 class ReadingCommands;
@@ -96,6 +97,7 @@ private:
     NavigationCommands *m_navigation = nullptr;
     FullScreenReading *m_fullScreen = nullptr;
     ReadingCommands *m_reading = nullptr;
+    LexiconCommands *m_lexicons = nullptr;
 };
 
 } // namespace Rapporteur

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
@@ -53,12 +54,14 @@ QString stateFolder()
 Settings::Settings()
     : m_settings(QSettings::IniFormat, QSettings::UserScope, u"rapporteur"_s, u"rapporteur"_s)
     , m_placesFile(stateFolder() + "/places.json"_L1)
+    , m_dataFolder(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/rapporteur"_s)
 {
 }
 
 Settings::Settings(const QString &file)
     : m_settings(file, QSettings::IniFormat)
     , m_placesFile(QFileInfo(file).absolutePath() + "/places.json"_L1)
+    , m_dataFolder(QFileInfo(file).absoluteDir().filePath(u"data"_s))
 {
 }
 
@@ -158,6 +161,16 @@ void Settings::setReading(const ReadingStyle &style)
     m_settings.setValue("reading/invisibles", style.invisiblesShown);
 }
 
+bool Settings::snapToWords() const
+{
+    return m_settings.value("snapToWords", true).toBool();
+}
+
+void Settings::setSnapToWords(bool on)
+{
+    m_settings.setValue("snapToWords", on);
+}
+
 int Settings::zoom() const
 {
     bool ok = false;
@@ -188,6 +201,11 @@ bool Settings::smoothScrolling() const
 void Settings::setSmoothScrolling(bool on)
 {
     m_settings.setValue("smoothScrolling", on);
+}
+
+QString Settings::lexiconFile() const
+{
+    return m_dataFolder + u"/lexicon.json"_s;
 }
 
 QStringList Settings::recentFiles() const

@@ -35,6 +35,9 @@ public:
     void setReviewMode(bool on);
     [[nodiscard]] ReadingStyle reading() const;
     void setReading(const ReadingStyle &style);
+    /// Whether the mouse selects whole words.
+    [[nodiscard]] bool snapToWords() const;
+    void setSnapToWords(bool on);
     /// In percent, 50 to 300.
     [[nodiscard]] int zoom() const;
     void setZoom(int percent);
@@ -42,6 +45,9 @@ public:
     void setCaretBrowsing(bool on);
     [[nodiscard]] bool smoothScrolling() const;
     void setSmoothScrolling(bool on);
+
+    /// Where the user's own lexicon is, whether it is there or not.
+    [[nodiscard]] QString lexiconFile() const;
 
     /// Absolute paths, newest first.
     [[nodiscard]] QStringList recentFiles() const;
@@ -62,6 +68,7 @@ public:
 private:
     mutable QSettings m_settings;
     QString m_placesFile;
+    QString m_dataFolder;
 };
 
 } // namespace Rapporteur

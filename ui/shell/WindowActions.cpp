@@ -30,11 +30,15 @@ WindowActions::WindowActions(QWidget *window, const Appearance &appearance)
     redo = add("redo", tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), tr("Do again what was taken back"),
                symbolIcon(Symbol::Redo));
     copy = add("copy", tr("&Copy"), QKeySequence::Copy, tr("Copy the selected words"));
+    copyQuote = add("copy-quote", tr("Copy &Quote with Source"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                    tr("Copy the selected or marked words in quotation marks, with title, file and paragraph"));
     selectAll = add("select-all", tr("Select &All"), QKeySequence::SelectAll, tr("Select the whole article"));
     find = add("find", tr("&Find…"), QKeySequence::Find, tr("Find words in the article"), symbolIcon(Symbol::Find));
     findNext = add("find-next", tr("Find &Next"), QKeySequence(Qt::Key_F3), tr("Go to the next place found"));
     findPrevious = add("find-previous", tr("Find &Previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3),
                        tr("Go to the place found before"));
+    findSelection = add("find-selection", tr("Find &Selected Words"), QKeySequence(Qt::CTRL | Qt::Key_F3),
+                        tr("Find the selected or marked words elsewhere in the article"));
     preferences = add("preferences", tr("Pre&ferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
                       tr("Name, language, colours and saving"));
     preferences->setMenuRole(QAction::PreferencesRole);
@@ -50,6 +54,8 @@ WindowActions::WindowActions(QWidget *window, const Appearance &appearance)
                          tr("Go to the filter above the entities"));
     nextPane = add("next-pane", tr("&Next Pane"), QKeySequence(Qt::Key_F6),
                    tr("Go on to the article, the editor or the entities"));
+    contextMenu = add("context-menu", tr("Conte&xt Menu"), QKeySequence(Qt::SHIFT | Qt::Key_F10),
+                      tr("Open the menu of what has the keyboard: selected words, a mention, a row of the tree"));
     fullScreen = addToggle("full-screen", tr("F&ull Screen"), QKeySequence(Qt::Key_F11),
                            tr("The article alone on the whole screen; Escape leaves it"));
     focusMode = addToggle("focus-mode", tr("Focus on a &Paragraph"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
@@ -81,6 +87,10 @@ WindowActions::WindowActions(QWidget *window, const Appearance &appearance)
                      tr("Choose or name the entity of the current mention"));
     editNote = add("edit-note", tr("&Note…"), QKeySequence(Qt::Key_N), tr("Write a note on the current mention"),
                    symbolIcon(Symbol::Note));
+    mentionCard = add("mention-card", tr("Sho&w Card"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                      tr("Show all that is known of the current mention, as the mouse does when it rests on one"));
+    showInTree = add("show-in-tree", tr("Look Up in &Tree"), QKeySequence(Qt::CTRL | Qt::Key_T),
+                     tr("Go to the entity of the current mention in the tree"));
     startLeft = add("start-left", tr("Start One Character to the &Left"), QKeySequence(Qt::Key_BracketLeft),
                     tr("Let the mention start one character earlier"), symbolIcon(Symbol::StepLeft));
     startRight = add("start-right", tr("Start One Character to the &Right"), QKeySequence(Qt::Key_BracketRight),
@@ -89,6 +99,18 @@ WindowActions::WindowActions(QWidget *window, const Appearance &appearance)
                   tr("Let the mention end one character earlier"), symbolIcon(Symbol::StepLeft));
     endRight = add("end-right", tr("End One Character to the Ri&ght"), QKeySequence(Qt::Key_BraceRight),
                    tr("Let the mention end one character later"), symbolIcon(Symbol::StepRight));
+    startWordLeft =
+        add("start-word-left", tr("Start One &Word to the Left"), QKeySequence(Qt::CTRL | Qt::Key_BracketLeft),
+            tr("Let the mention start one word earlier"), symbolIcon(Symbol::StepLeft));
+    startWordRight =
+        add("start-word-right", tr("Start One W&ord to the Right"), QKeySequence(Qt::CTRL | Qt::Key_BracketRight),
+            tr("Let the mention start one word later"), symbolIcon(Symbol::StepRight));
+    endWordLeft = add("end-word-left", tr("&End One Word to the Left"), QKeySequence(Qt::CTRL | Qt::Key_BraceLeft),
+                      tr("Let the mention end one word earlier"), symbolIcon(Symbol::StepLeft));
+    endWordRight = add("end-word-right", tr("End One Word to the R&ight"), QKeySequence(Qt::CTRL | Qt::Key_BraceRight),
+                       tr("Let the mention end one word later"), symbolIcon(Symbol::StepRight));
+    snapToWords = addToggle("snap-to-words", tr("&Snap to Words"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+                            tr("Select whole words with the mouse; Alt held while dragging does the other"));
     splitMention = add("split-mention", tr("Spl&it at Caret"), QKeySequence(Qt::Key_Slash),
                        tr("Make two mentions of one, where the caret stands in it"));
     mergeNext = add("merge-next", tr("&Merge with Next"), QKeySequence(Qt::Key_M),
@@ -99,6 +121,11 @@ WindowActions::WindowActions(QWidget *window, const Appearance &appearance)
                         tr("Reject the same words at other places as well, after a look at them"));
     mergeEntities = add("merge-entities", tr("Merge &Entities"), QKeySequence(Qt::CTRL | Qt::Key_M),
                         tr("Make the entities that are selected in the tree one: the last one picked"));
+    addToLexicon = add("add-to-lexicon", tr("Add to Le&xicon…"), QKeySequence(Qt::CTRL | Qt::Key_L),
+                       tr("Suggest these words as this entity in every article from now on"));
+    neverSuggest =
+        add("never-suggest", tr("Ne&ver Suggest These Words…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+            tr("Have the lexicon refuse these words in every article from now on"));
     remove = add("delete", tr("&Delete Mention"), QKeySequence(Qt::Key_Delete),
                  tr("Remove the mark; use Reject for a wrong suggestion"), symbolIcon(Symbol::Delete));
     remove->setIconText(tr("Delete"));
@@ -126,6 +153,9 @@ WindowActions::WindowActions(QWidget *window, const Appearance &appearance)
                    tr("Look at all sessions of the article, step by step, and restore a state"));
     suggest = add("suggest", tr("&Suggest Mentions"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
                   tr("Suggest what is not marked yet; decisions stay as they are"));
+    undoLexicon = add("undo-lexicon", tr("&Undo Lexicon Addition"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                      tr("Take back what was last added to a lexicon"));
+    openLexicon = add("open-lexicon", tr("Open &Lexicon…"), {}, tr("Open a lexicon file in the system's text editor"));
     commands = add("commands", tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                    tr("Find any action by its name and do it"));
     keys = add("keys", tr("&Keys"), QKeySequence(Qt::Key_Question), tr("List all keys"));

@@ -28,9 +28,9 @@ public:
     // File
     QAction *open, *openClipboard, *openSample, *save, *saveAs, *autosave, *close, *quit;
     // Edit
-    QAction *undo, *redo, *copy, *selectAll, *find, *findNext, *findPrevious, *preferences;
+    QAction *undo, *redo, *copy, *copyQuote, *selectAll, *find, *findNext, *findPrevious, *findSelection, *preferences;
     // View
-    QAction *zoomIn, *zoomOut, *zoomReset, *showRejected, *filterEntities, *nextPane, *fullScreen;
+    QAction *zoomIn, *zoomOut, *zoomReset, *showRejected, *filterEntities, *nextPane, *contextMenu, *fullScreen;
     QAction *focusMode, *hideMarks, *showInvisibles;
     QAction *caretBrowsing, *smoothScrolling;
     // Go
@@ -38,11 +38,13 @@ public:
     // Annotate
     std::array<QAction *, 3> mark; ///< by EntityKind
     QAction *editEntity, *editNote, *startLeft, *startRight, *endLeft, *endRight, *splitMention, *mergeNext, *remove;
+    QAction *startWordLeft, *startWordRight, *endWordLeft, *endWordRight, *snapToWords;
+    QAction *mentionCard, *showInTree, *addToLexicon, *neverSuggest;
     QAction *applyToAll, *rejectAllLike, *mergeEntities;
     // Review
     QAction *previous, *next, *nextSuggestion, *accept, *reject, *acceptEntity, *rejectEntity, *review;
     // Tools, help
-    QAction *sessions, *suggest, *commands, *keys, *about;
+    QAction *sessions, *suggest, *undoLexicon, *openLexicon, *commands, *keys, *about;
 
 private:
     QAction *add(const char *id, const QString &text, const QKeySequence &shortcut, const QString &toolTip,

@@ -23,9 +23,9 @@ void WindowMenus::fill(QMenuBar &bar, const WindowActions &actions, QMenu *recen
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
     edit->addSeparator();
-    edit->addActions({actions.copy, actions.selectAll});
+    edit->addActions({actions.copy, actions.copyQuote, actions.selectAll});
     edit->addSeparator();
-    edit->addActions({actions.find, actions.findNext, actions.findPrevious});
+    edit->addActions({actions.find, actions.findNext, actions.findPrevious, actions.findSelection});
     edit->addSeparator();
     edit->addAction(actions.preferences);
 
@@ -34,7 +34,7 @@ void WindowMenus::fill(QMenuBar &bar, const WindowActions &actions, QMenu *recen
     view->addSeparator();
     view->addActions({actions.focusMode, actions.hideMarks, actions.showInvisibles});
     view->addSeparator();
-    view->addActions({actions.showRejected, actions.filterEntities, actions.nextPane});
+    view->addActions({actions.showRejected, actions.filterEntities, actions.nextPane, actions.contextMenu});
     view->addSeparator();
     for (QDockWidget *dock : panes) {
         QAction *toggle = dock->toggleViewAction();
@@ -55,12 +55,19 @@ void WindowMenus::fill(QMenuBar &bar, const WindowActions &actions, QMenu *recen
     QMenu *annotate = bar.addMenu(tr("&Annotate"));
     annotate->addActions(QList<QAction *>(actions.mark.begin(), actions.mark.end()));
     annotate->addSeparator();
-    annotate->addActions({actions.editEntity, actions.editNote});
+    annotate->addActions({actions.editEntity, actions.editNote, actions.mentionCard, actions.showInTree});
     annotate->addSeparator();
-    annotate->addActions({actions.startLeft, actions.startRight, actions.endLeft, actions.endRight,
-                          actions.splitMention, actions.mergeNext});
+    QMenu *boundaries = annotate->addMenu(tr("&Boundaries"));
+    boundaries->addActions({actions.startLeft, actions.startRight, actions.endLeft, actions.endRight});
+    boundaries->addSeparator();
+    boundaries->addActions({actions.startWordLeft, actions.startWordRight, actions.endWordLeft, actions.endWordRight});
+    boundaries->addSeparator();
+    boundaries->addAction(actions.snapToWords);
+    annotate->addActions({actions.splitMention, actions.mergeNext});
     annotate->addSeparator();
     annotate->addActions({actions.applyToAll, actions.mergeEntities});
+    annotate->addSeparator();
+    annotate->addActions({actions.addToLexicon, actions.neverSuggest});
     annotate->addSeparator();
     annotate->addAction(actions.remove);
 
@@ -74,6 +81,8 @@ void WindowMenus::fill(QMenuBar &bar, const WindowActions &actions, QMenu *recen
 
     QMenu *tools = bar.addMenu(tr("&Tools"));
     tools->addActions({actions.suggest, actions.sessions});
+    tools->addSeparator();
+    tools->addActions({actions.openLexicon, actions.undoLexicon});
 
     QMenu *help = bar.addMenu(tr("&Help"));
     help->addActions({actions.commands, actions.keys, actions.about});
