@@ -198,8 +198,8 @@ void TestCli::annotatesStandardInput()
 
 void TestCli::annotatesMarkdownAndHtml()
 {
-    put(u"a.md"_s, "# Talks\n\n*Japan* met.\n");
-    put(u"a.html"_s, "<h1>Talks</h1><script>Russia</script><p><em>Japan</em> met.");
+    put(u"a.md"_s, "# Crowd\n\n*Japan* met.\n");
+    put(u"a.html"_s, "<h1>Crowd</h1><script>Russia</script><p><em>Japan</em> met.");
     for (const QString &name : {u"a.md"_s, u"a.html"_s}) {
         QCOMPARE(run({u"annotate"_s, u"--beside"_s, name}).status, 0);
         const NativeAnnotations native = readNativeFile(path(name + u".annotations.json"_s)).value();

@@ -41,7 +41,8 @@ void drawMarker(QPainter &painter, const Paragraph &paragraph, const ArticleLayo
                             radius, radius);
         return;
     }
-    const QString number = QString::number(paragraph.item) + u'.';
+    const QString digits = QString::number(paragraph.item);
+    const QString number = rightToLeft ? u'.' + digits : digits + u'.'; // as it is seen
     painter.setFont(typography.font(paragraph.role, paragraph.level));
     const qreal width = QFontMetricsF(painter.font()).horizontalAdvance(number);
     const QRectF place = beside(std::max(0.0, indent - gap - width), width, layout.width(), rightToLeft);

@@ -16,7 +16,7 @@ const QString framesOfFields = uR"(
 QLineEdit, QPlainTextEdit, QTextEdit, QPushButton, QToolButton { border: 1px solid %1; border-radius: 3px; padding: 3px; }
 QComboBox { border: 1px solid %1; border-radius: 3px; padding: 2px 4px; }
 QComboBox QLineEdit { border: none; padding: 0; }
-QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid palette(accent); }
+QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid %2; }
 )"_s;
 
 } // namespace
@@ -59,7 +59,7 @@ QStatusBar QProgressBar { border: none; border-radius: 3px; background: %1; }
 QStatusBar QProgressBar::chunk { border-radius: 3px; background: palette(highlight); }
 QLabel#provenance { background: %3; border: 1px solid %4; border-radius: 3px; padding: 8px; }
 )"_s.arg(edge, button, info, infoEdge)
-        + (utmost ? framesOfFields.arg(edge) : QString());
+        + (utmost ? framesOfFields.arg(edge, palette.color(QPalette::Accent).name()) : QString());
 }
 
 } // namespace Rapporteur
