@@ -2,6 +2,7 @@
 #include "extraction/Extractor.h"
 #include "extraction/Lexicon.h"
 #include "shell/FirstFrame.h"
+#include "shell/FreedMemory.h"
 #include "shell/MainWindow.h"
 #include "shell/ProgramStyle.h"
 #include "shell/Settings.h"
@@ -17,6 +18,7 @@
 #include <QFontInfo>
 #include <QTextStream>
 #include <QThread>
+#include <QTimer>
 
 #include <cstdio>
 #include <future>
@@ -114,5 +116,7 @@ int main(int argc, char **argv)
         for (const QString &file : std::as_const(files))
             addWindow()->open(QFileInfo(file).absoluteFilePath());
     }
+    // What reading the lexicon and building the windows needed in passing.
+    QTimer::singleShot(std::chrono::seconds(1), qApp, &returnFreedMemory);
     return QApplication::exec();
 }
