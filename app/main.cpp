@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "extraction/Extractor.h"
 #include "extraction/Lexicon.h"
-#include "shell/FirstFrame.h"
 #include "lexicons/AnalystLexicons.h"
+#include "shell/FirstFrame.h"
+#include "shell/FreedMemory.h"
 #include "shell/MainWindow.h"
 #include "shell/ProgramStyle.h"
 #include "shell/Settings.h"
@@ -18,6 +19,7 @@
 #include <QFontInfo>
 #include <QTextStream>
 #include <QThread>
+#include <QTimer>
 
 #include <cstdio>
 #include <future>
@@ -118,5 +120,7 @@ int main(int argc, char **argv)
         for (const QString &file : std::as_const(files))
             addWindow()->open(QFileInfo(file).absoluteFilePath());
     }
+    // What reading the lexicon and building the windows needed in passing.
+    QTimer::singleShot(std::chrono::seconds(1), qApp, &returnFreedMemory);
     return QApplication::exec();
 }

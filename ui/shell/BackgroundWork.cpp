@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/BackgroundWork.h"
 
+#include "shell/FreedMemory.h"
+
 #include <QElapsedTimer>
 
 namespace Rapporteur {
@@ -48,9 +50,11 @@ void BackgroundWork::start(const QString &label, Work work, Completion cancelled
             }
             return wanted->load();
         };
+        Completion done = work(progress);
+        returnFreedMemory();
         QMetaObject::invokeMethod(
             this,
-            [this, wanted, completion = work(progress)] {
+            [this, wanted, completion = std::move(done)] {
                 if (!*wanted || m_wanted != wanted)
                     return;
                 m_wanted.reset();
