@@ -403,6 +403,61 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::BratFormat</name>
+    <message>
+        <source>Spans, notes and relations in lines of an .ann file beside the text, as brat and its successors use them.</source>
+        <translation>テキストの隣の .ann ファイルの各行に範囲・メモ・関係を書く形式。brat とその後継ツールが使います。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::BratReader</name>
+    <message>
+        <source>This is no span: an id, a tab, the type and offsets, a tab and the words are wanted.</source>
+        <translation>範囲の行ではありません。ID、タブ、型とオフセット、タブ、語句の順に書く必要があります。</translation>
+    </message>
+    <message>
+        <source>This is no line of brat&apos;s format; it is kept as it is.</source>
+        <translation>brat 形式の行ではありません。そのまま保持します。</translation>
+    </message>
+    <message>
+        <source>The span lies outside the text; it is kept as it is.</source>
+        <translation>範囲がテキストの外にあります。そのまま保持します。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Cas</name>
+    <message>
+        <source>%1 spans lie outside the text; they are kept as they are.</source>
+        <translation>テキストの外にある範囲: %1 件。そのまま保持します。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CasJsonFormat</name>
+    <message>
+        <source>Text, annotations and their types in one file of JSON, as INCEpTION exchanges them.</source>
+        <translation>テキスト・アノテーション・型を 1 つの JSON ファイルにまとめた形式。INCEpTION が使います。</translation>
+    </message>
+    <message>
+        <source>This is the old JSON of UIMA, which cannot be read; export it as CAS JSON 0.4.</source>
+        <translation>これは UIMA の古い JSON で、読み込めません。CAS JSON 0.4 で書き出してください。</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>テキストが含まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CasXmiFormat</name>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>テキストが含まれていません。</translation>
+    </message>
+    <message>
+        <source>Text and annotations in XML with a type system, as INCEpTION and DKPro exchange them.</source>
+        <translation>テキストとアノテーションを型システム付きの XML に書く形式。INCEpTION と DKPro が使います。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::CliArguments</name>
     <message>
         <source>A command is missing.</source>
@@ -419,10 +474,6 @@
     <message>
         <source>--output and --beside belong to annotate.</source>
         <translation>--output と --beside は annotate 専用です。</translation>
-    </message>
-    <message>
-        <source>schema takes no files.</source>
-        <translation>schema にファイルは指定できません。</translation>
     </message>
     <message>
         <source>At least one FILE is missing; “-” is standard input.</source>
@@ -449,10 +500,6 @@
         <translation>--at は replay 専用で、ステップか時刻を指定します。</translation>
     </message>
     <message>
-        <source>--json belongs to sessions and compare.</source>
-        <translation>--json は sessions と compare 専用です。</translation>
-    </message>
-    <message>
         <source>--output belongs to annotate, replay and recover.</source>
         <translation>--output は annotate、replay、recover 専用です。</translation>
     </message>
@@ -473,12 +520,38 @@
         <translation>score には二つのファイルまたはフォルダーが必要です。正解と、評価されるものです。</translation>
     </message>
     <message>
+        <source>--json belongs to sessions, compare and convert.</source>
+        <translation>--json は sessions、compare、convert で使います。</translation>
+    </message>
+    <message>
+        <source>--to, --mapping, --recursive and --bundle belong to convert.</source>
+        <translation>--to、--mapping、--recursive、--bundle は convert で使います。</translation>
+    </message>
+    <message>
+        <source>convert wants --to with one of: %1.</source>
+        <translation>convert には --to で次のいずれかを指定してください: %1</translation>
+    </message>
+    <message>
+        <source>convert wants files or folders, and where to write.</source>
+        <translation>convert には、ファイルまたはフォルダーと、書き込み先を指定してください。</translation>
+    </message>
+    <message>
+        <source>schema, formats and mapping take no files.</source>
+        <translation>schema、formats、mapping にファイルは指定できません。</translation>
+    </message>
+    <message>
         <source>Usage: rapporteur-cli COMMAND [OPTION…] [FILE…]
 
 Marks who and what an article of diplomatic news is about, without a window.
 
 Commands:
   annotate FILE…   suggest annotations for articles in plain text (UTF-8)
+  convert --to FORMAT IN… OUT
+                   write annotations in another format. IN is a file of any format, which
+                   is told by its content, or a folder; OUT is a file, a folder (made where
+                   there is none), or “-”. What FORMAT cannot carry is told
+  formats          print the formats of convert and what they carry
+  mapping          print which types of other tools mean what, for --mapping
   score GOLD PRED  compare annotations with right ones: precision, recall, links, and how
                    far the certainties can be trusted; files, or folders of *.json
   validate FILE…   check files of annotations, and their quotes where the article is
@@ -498,7 +571,12 @@ Options:
                      the default for one FILE. Several FILEs need a folder or --beside
   --at STEP|TIME     what replay shows: a step from 0 on, or a time such as
                      2013-11-02T09:30:00Z; the end of the last session without it
-  --json             let sessions and compare write JSON
+  --json             let sessions and compare write JSON; let convert tell in JSON, a line
+                     a text, what is not carried
+  --to FORMAT        native, brat, w3c, conll, doccano, labelstudio …: see formats
+  --mapping FILE     types of other tools for convert, as the command mapping prints them
+  --bundle           let convert write the native file as well, so that nothing is lost
+  -r, --recursive    let convert go into the folders of folders
   --beside           write each FILE&apos;s annotations to FILE.annotations.json
   --errors           tell every miss (-), false find (+) and wrong link (~) of score
   -h, --help         show this text
@@ -518,6 +596,12 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
 
 コマンド:
   annotate FILE…   プレーンテキスト (UTF-8) の記事に対してアノテーションを提案する
+  convert --to FORMAT IN… OUT
+                   アノテーションを別の形式で書き出す。IN は任意の形式のファイル (内容で判別)
+                   またはフォルダー。OUT はファイル、フォルダー (なければ作成)、または「-」。
+                   FORMAT で保持できないものは知らせる
+  formats          convert の形式と、それぞれが保持するものを表示する
+  mapping          ほかのツールの型の意味を表示する (--mapping 用)
   score GOLD PRED  注釈を正解と比べる。適合率、再現率、リンク、確からしさの
                    信頼度。ファイル、または *.json のあるフォルダー
   validate FILE…   アノテーションのファイルと、記事が同じ場所にあれば引用も検査する。
@@ -537,7 +621,12 @@ FILE に「-」を指定すると標準入力を読み込みます。
                      1 つのときの既定値)。FILE が複数の場合はフォルダーか --beside が必要
   --at STEP|TIME     replay が示す時点: 0 からのステップ、または
                      2013-11-02T09:30:00Z のような時刻。省略時は最後のセッションの終わり
-  --json             sessions と compare の出力を JSON にする
+  --json             sessions と compare の出力を JSON にする。convert では、失われるものを
+                     テキストごとに 1 行の JSON で知らせる
+  --to FORMAT        native、brat、w3c、conll、doccano、labelstudio など (formats を参照)
+  --mapping FILE     convert で使う、ほかのツールの型の対応表 (mapping が表示する形)
+  --bundle           convert でネイティブ形式も書き出し、何も失わないようにする
+  -r, --recursive    convert で下位のフォルダーも対象にする
   --beside           各 FILE のアノテーションを FILE.annotations.json に書き込む
   --errors           score の見落とし (-)、誤検出 (+)、誤リンク (~) をすべて示す
   -h, --help         このテキストを表示する
@@ -655,6 +744,55 @@ FILE に「-」を指定すると標準入力を読み込みます。
     </message>
 </context>
 <context>
+    <name>Rapporteur::ConllFormat</name>
+    <message>
+        <source>Columns of tokens and tags (IOB, BIOES, BILOU), as most tools for training know them.</source>
+        <translation>トークンとタグ (IOB、BIOES、BILOU) の列。多くの学習用ツールが読めます。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ConllReader</name>
+    <message>
+        <source>This is no row of a token and a tag.</source>
+        <translation>トークンとタグの行ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no text beside it, so it was made of the tokens, joined by blanks.</source>
+        <translation>隣にテキストがないため、トークンを空白でつないで作りました。</translation>
+    </message>
+    <message>
+        <source>The token “%1” is not in the text.</source>
+        <translation>トークン「%1」がテキストにありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ConvertCommand</name>
+    <message>
+        <source>There is nothing to convert.</source>
+        <translation>変換するものがありません。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>フォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>Several texts need a folder in this format.</source>
+        <translation>この形式で複数のテキストを書くにはフォルダーが必要です。</translation>
+    </message>
+    <message>
+        <source>Another text is there already; it is left as it is, and nothing was written.</source>
+        <translation>別のテキストがすでにあります。それには手を付けず、何も書き込みませんでした。</translation>
+    </message>
+    <message>
+        <source>This is one of the files to be converted; it is left as it is.</source>
+        <translation>これは変換元のファイルです。そのままにします。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::CountryFinder</name>
     <message>
         <source>name of %1</source>
@@ -694,6 +832,44 @@ FILE に「-」を指定すると標準入力を読み込みます。
     <message>
         <source>“%1” is no country known by name or ISO code.</source>
         <translation>「%1」は、国名としても ISO コードとしても知られていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CsvFormat</name>
+    <message>
+        <source>Tables of mentions, entities and relations for spreadsheets and statistics, which can be read again.</source>
+        <translation>言及・実体・関係の表。表計算や統計に使え、再び読み込めます。</translation>
+    </message>
+    <message>
+        <source>The text that belongs to it is not beside it.</source>
+        <translation>対応するテキストが隣にありません。</translation>
+    </message>
+    <message>
+        <source>The span lies outside the text.</source>
+        <translation>範囲がテキストの外にあります。</translation>
+    </message>
+    <message>
+        <source>The relation names a mention that is not there.</source>
+        <translation>関係が、存在しない言及を指しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DoccanoFormat</name>
+    <message>
+        <source>The file does not say how it counts; offsets are read as %1.</source>
+        <translation>ファイルに数え方の指定がありません。オフセットは%1として読み込みます。</translation>
+    </message>
+    <message>
+        <source>%1 spans lie outside the text; they are kept as they are.</source>
+        <translation>テキストの外にある範囲: %1 件。そのまま保持します。</translation>
+    </message>
+    <message>
+        <source>One text with its labels a line, as doccano imports and exports it.</source>
+        <translation>1 行に 1 つのテキストとラベル。doccano が読み書きします。</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>テキストがありません。</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1239,25 @@ FILE に「-」を指定すると標準入力を読み込みます。
     </message>
 </context>
 <context>
+    <name>Rapporteur::ExchangeInput</name>
+    <message>
+        <source>It is no regular file.</source>
+        <translation>通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>It is too large: at most %1 are read.</source>
+        <translation>大きすぎます。読み込めるのは %1 までです。</translation>
+    </message>
+    <message>
+        <source>This is of no format that is known.</source>
+        <translation>既知のどの形式でもありません。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Extractor</name>
     <message numerus="yes">
         <source>Suggest %n mention(s)</source>
@@ -1204,6 +1399,28 @@ FILE に「-」を指定すると標準入力を読み込みます。
         <source>%1 of %2</source>
         <extracomment>Which of the hits is the current one, then the number of hits.</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::GraphMlFormat</name>
+    <message>
+        <source>%1 spans lie outside the text.</source>
+        <translation>テキストの外にある範囲: %1 件。</translation>
+    </message>
+    <message>
+        <source>The network of entities and their relations, for programs that draw and measure graphs.</source>
+        <translation>実体とその関係のネットワーク。グラフを描画・計測するプログラム向けです。</translation>
+    </message>
+    <message>
+        <source>The text that belongs to it is not beside it.</source>
+        <translation>対応するテキストが隣にありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::HtmlFormat</name>
+    <message>
+        <source>The article as a page with its mentions marked, to show and to print.</source>
+        <translation>言及に印を付けた記事のページ。表示と印刷に使います。</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1711,17 @@ FILE に「-」を指定すると標準入力を読み込みます。
     </message>
 </context>
 <context>
+    <name>Rapporteur::JsonRecords</name>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation>JSON ではありません: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>何も入っていません。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::JsonWalker</name>
     <message>
         <source>The whole must be an object, between “{” and “}”.</source>
@@ -1583,6 +1811,21 @@ FILE に「-」を指定すると標準入力を読み込みます。
     </message>
 </context>
 <context>
+    <name>Rapporteur::LabelStudioFormat</name>
+    <message>
+        <source>A span lies outside the text; it is kept as it is.</source>
+        <translation>テキストの外にある範囲があります。そのまま保持します。</translation>
+    </message>
+    <message>
+        <source>Tasks with annotations and predictions, as Label Studio imports and exports them.</source>
+        <translation>アノテーションと予測を含むタスク。Label Studio が読み書きします。</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>テキストがありません。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Lexicon</name>
     <message>
         <source>The lexicon cannot be read: %1</source>
@@ -1646,6 +1889,81 @@ FILE に「-」を指定すると標準入力を読み込みます。
     <message>
         <source>the name is empty</source>
         <translation>名前が空です</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LossReport</name>
+    <message>
+        <source>mentions that overlap others</source>
+        <translation>ほかと重なる言及</translation>
+    </message>
+    <message>
+        <source>gaps between the fragments of mentions</source>
+        <translation>言及の断片の間の空き</translation>
+    </message>
+    <message>
+        <source>borders of mentions in white space</source>
+        <translation>空白の中にある言及の境界</translation>
+    </message>
+    <message>
+        <source>ids and names of entities</source>
+        <translation>実体の ID と名前</translation>
+    </message>
+    <message>
+        <source>attributes of entities</source>
+        <translation>実体の属性</translation>
+    </message>
+    <message>
+        <source>that mentions are only suggested</source>
+        <translation>言及が提案にすぎないこと</translation>
+    </message>
+    <message>
+        <source>rejected mentions</source>
+        <translation>却下された言及</translation>
+    </message>
+    <message>
+        <source>provenance, tags and certainty of mentions</source>
+        <translation>言及の由来・タグ・確からしさ</translation>
+    </message>
+    <message>
+        <source>notes of mentions</source>
+        <translation>言及のメモ</translation>
+    </message>
+    <message>
+        <source>line ends in notes and names</source>
+        <translation>メモと名前の改行</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>support, notes and provenance of relations</source>
+        <translation>関係の根拠・メモ・由来</translation>
+    </message>
+    <message>
+        <source>mentions without a place in the text</source>
+        <translation>テキスト内に位置のない言及</translation>
+    </message>
+    <message>
+        <source>entities without a mention</source>
+        <translation>言及のない実体</translation>
+    </message>
+    <message>
+        <source>fields of later versions or other programs</source>
+        <translation>新しい版やほかのプログラムの項目</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>制御文字</translation>
+    </message>
+    <message>
+        <source>foreign data that does not fit any more</source>
+        <translation>もう当てはまらない外部データ</translation>
+    </message>
+    <message>
+        <source>Not carried by the format: %1 (%2).</source>
+        <translation>この形式では保持されません: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2567,33 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     </message>
 </context>
 <context>
+    <name>Rapporteur::OffsetUnit</name>
+    <message>
+        <source>code points</source>
+        <translation>コードポイント</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>UTF-16 単位</translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes</source>
+        <translation>UTF-8 バイト</translation>
+    </message>
+    <message>
+        <source>graphemes</source>
+        <translation>書記素</translation>
+    </message>
+    <message>
+        <source>%1, with CR LF as one</source>
+        <translation>%1 (CR LF を 1 つと数える)</translation>
+    </message>
+    <message>
+        <source>Offsets are read as %1: %2 of %3 quotes match.</source>
+        <translation>オフセットは%1として読み込みます: 引用 %3 件中 %2 件が一致。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::OverviewRuler</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -2567,6 +2912,24 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     </message>
 </context>
 <context>
+    <name>Rapporteur::SpacyFormat</name>
+    <message>
+        <source>One text with its spans and tokens a line, as Prodigy and spaCy use it.</source>
+        <translation>1 行に 1 つのテキストと範囲・トークン。Prodigy と spaCy が使います。</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>テキストがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::SpacyReader</name>
+    <message>
+        <source>%1 spans lie outside the text; they are kept as they are.</source>
+        <translation>テキストの外にある範囲: %1 件。そのまま保持します。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::StatusWidgets</name>
     <message>
         <source>Whether the annotations are on disk</source>
@@ -2602,6 +2965,13 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>At character %1: %2.</source>
         <translation>%1 文字目: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TypeMapping</name>
+    <message>
+        <source>A mapping has &quot;read&quot;, types with the kind each means, and &quot;write&quot;, kinds with the type each becomes; “%1” is none of country, official and agreement.</source>
+        <translation>対応表には、型とその種類を示す &quot;read&quot; と、種類とその型を示す &quot;write&quot; を書きます。「%1」は country、official、agreement のどれでもありません。</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +3058,35 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Its article “%1” is not there; quotes were not compared.</source>
         <translation>対象の記事「%1」がないため、引用は照合されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::WebAnnoTsvFormat</name>
+    <message>
+        <source>This is no row of WebAnno TSV.</source>
+        <translation>WebAnno TSV の行ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 spans lie outside the text.</source>
+        <translation>テキストの外にある範囲: %1 件。</translation>
+    </message>
+    <message>
+        <source>Text in sentences and tokens with columns of annotations, as WebAnno and INCEpTION exchange it.</source>
+        <translation>文とトークンに分けたテキストとアノテーションの列。WebAnno と INCEpTION が使います。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::WebAnnotationFormat</name>
+    <message>
+        <source>JSON-LD with position and quote of each mark, as Recogito, Hypothesis and INCEpTION exchange it.</source>
+        <translation>各マークの位置と引用を含む JSON-LD。Recogito、Hypothesis、INCEpTION が使います。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::WebAnnotationReader</name>
+    <message>
+        <source>%1 quotes are not in the text; they are kept as they are.</source>
+        <translation>テキストにない引用: %1 件。そのまま保持します。</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3548,13 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Tools</source>
         <translation>ツール</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Xml</name>
+    <message>
+        <source>This is no well-formed XML: %1</source>
+        <translation>整形式の XML ではありません: %1</translation>
     </message>
 </context>
 <context>

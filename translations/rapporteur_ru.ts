@@ -417,6 +417,61 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::BratFormat</name>
+    <message>
+        <source>Spans, notes and relations in lines of an .ann file beside the text, as brat and its successors use them.</source>
+        <translation>Фрагменты, заметки и связи в строках файла .ann рядом с текстом, как их используют brat и его преемники.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::BratReader</name>
+    <message>
+        <source>This is no span: an id, a tab, the type and offsets, a tab and the words are wanted.</source>
+        <translation>Это не фрагмент: нужны идентификатор, табуляция, тип со смещениями, табуляция и слова.</translation>
+    </message>
+    <message>
+        <source>This is no line of brat&apos;s format; it is kept as it is.</source>
+        <translation>Это не строка формата brat; она сохраняется как есть.</translation>
+    </message>
+    <message>
+        <source>The span lies outside the text; it is kept as it is.</source>
+        <translation>Фрагмент лежит вне текста; он сохраняется как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Cas</name>
+    <message>
+        <source>%1 spans lie outside the text; they are kept as they are.</source>
+        <translation>Фрагментов вне текста: %1; они сохраняются как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CasJsonFormat</name>
+    <message>
+        <source>Text, annotations and their types in one file of JSON, as INCEpTION exchanges them.</source>
+        <translation>Текст, аннотации и их типы в одном файле JSON, как ими обменивается INCEpTION.</translation>
+    </message>
+    <message>
+        <source>This is the old JSON of UIMA, which cannot be read; export it as CAS JSON 0.4.</source>
+        <translation>Это старый JSON формата UIMA, его нельзя прочитать; экспортируйте данные как CAS JSON 0.4.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>В нём нет текста.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CasXmiFormat</name>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>В нём нет текста.</translation>
+    </message>
+    <message>
+        <source>Text and annotations in XML with a type system, as INCEpTION and DKPro exchange them.</source>
+        <translation>Текст и аннотации в XML с системой типов, как ими обмениваются INCEpTION и DKPro.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::CliArguments</name>
     <message>
         <source>A command is missing.</source>
@@ -433,10 +488,6 @@
     <message>
         <source>--output and --beside belong to annotate.</source>
         <translation>--output и --beside относятся только к annotate.</translation>
-    </message>
-    <message>
-        <source>schema takes no files.</source>
-        <translation>Для schema файлы не указываются.</translation>
     </message>
     <message>
         <source>At least one FILE is missing; “-” is standard input.</source>
@@ -463,10 +514,6 @@
         <translation>--at относится только к replay и требует шага или времени.</translation>
     </message>
     <message>
-        <source>--json belongs to sessions and compare.</source>
-        <translation>--json относится только к sessions и compare.</translation>
-    </message>
-    <message>
         <source>--output belongs to annotate, replay and recover.</source>
         <translation>--output относится только к annotate, replay и recover.</translation>
     </message>
@@ -487,12 +534,38 @@
         <translation>Команде score нужны два файла или две папки: верная разметка и оцениваемая.</translation>
     </message>
     <message>
+        <source>--json belongs to sessions, compare and convert.</source>
+        <translation>--json относится к sessions, compare и convert.</translation>
+    </message>
+    <message>
+        <source>--to, --mapping, --recursive and --bundle belong to convert.</source>
+        <translation>--to, --mapping, --recursive и --bundle относятся к convert.</translation>
+    </message>
+    <message>
+        <source>convert wants --to with one of: %1.</source>
+        <translation>Для convert нужен --to с одним из значений: %1.</translation>
+    </message>
+    <message>
+        <source>convert wants files or folders, and where to write.</source>
+        <translation>Для convert нужны файлы или папки и место, куда писать.</translation>
+    </message>
+    <message>
+        <source>schema, formats and mapping take no files.</source>
+        <translation>schema, formats и mapping не принимают файлов.</translation>
+    </message>
+    <message>
         <source>Usage: rapporteur-cli COMMAND [OPTION…] [FILE…]
 
 Marks who and what an article of diplomatic news is about, without a window.
 
 Commands:
   annotate FILE…   suggest annotations for articles in plain text (UTF-8)
+  convert --to FORMAT IN… OUT
+                   write annotations in another format. IN is a file of any format, which
+                   is told by its content, or a folder; OUT is a file, a folder (made where
+                   there is none), or “-”. What FORMAT cannot carry is told
+  formats          print the formats of convert and what they carry
+  mapping          print which types of other tools mean what, for --mapping
   score GOLD PRED  compare annotations with right ones: precision, recall, links, and how
                    far the certainties can be trusted; files, or folders of *.json
   validate FILE…   check files of annotations, and their quotes where the article is
@@ -512,7 +585,12 @@ Options:
                      the default for one FILE. Several FILEs need a folder or --beside
   --at STEP|TIME     what replay shows: a step from 0 on, or a time such as
                      2013-11-02T09:30:00Z; the end of the last session without it
-  --json             let sessions and compare write JSON
+  --json             let sessions and compare write JSON; let convert tell in JSON, a line
+                     a text, what is not carried
+  --to FORMAT        native, brat, w3c, conll, doccano, labelstudio …: see formats
+  --mapping FILE     types of other tools for convert, as the command mapping prints them
+  --bundle           let convert write the native file as well, so that nothing is lost
+  -r, --recursive    let convert go into the folders of folders
   --beside           write each FILE&apos;s annotations to FILE.annotations.json
   --errors           tell every miss (-), false find (+) and wrong link (~) of score
   -h, --help         show this text
@@ -532,6 +610,12 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
 
 Команды:
   annotate FILE…   предложить аннотации к статьям в виде простого текста (UTF-8)
+  convert --to FORMAT IN… OUT
+                   записать аннотации в другом формате. IN — файл любого формата (узнаётся
+                   по содержимому) или папка; OUT — файл, папка (создаётся, если её нет)
+                   или «-». О том, чего FORMAT не передаёт, сообщается
+  formats          показать форматы convert и то, что они передают
+  mapping          показать, что означают типы других программ, — для --mapping
   score GOLD PRED  сравнить разметку с верной: точность, полнота, связи и насколько
                    можно доверять степеням уверенности; файлы или папки с *.json
   validate FILE…   проверить файлы аннотаций, а если статья лежит рядом, то и цитаты;
@@ -551,7 +635,12 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
                      умолчанию для одного FILE. Для нескольких FILE — папка или --beside
   --at STEP|TIME     что показывает replay: шаг от 0 или время вида
                      2013-11-02T09:30:00Z; без него — конец последнего сеанса
-  --json             вывод sessions и compare в формате JSON
+  --json             вывод sessions и compare в формате JSON; convert сообщает о потерях в JSON,
+                     по строке на текст
+  --to FORMAT        native, brat, w3c, conll, doccano, labelstudio …: см. formats
+  --mapping FILE     типы других программ для convert в том виде, как их выводит mapping
+  --bundle           пусть convert запишет и собственный файл, чтобы ничего не потерялось
+  -r, --recursive    пусть convert заходит и во вложенные папки
   --beside           записать аннотации к каждому FILE в FILE.annotations.json
   --errors           показать каждый пропуск (-), ложную находку (+) и неверную связь (~)
   -h, --help         показать эту справку
@@ -669,6 +758,55 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     </message>
 </context>
 <context>
+    <name>Rapporteur::ConllFormat</name>
+    <message>
+        <source>Columns of tokens and tags (IOB, BIOES, BILOU), as most tools for training know them.</source>
+        <translation>Столбцы токенов и меток (IOB, BIOES, BILOU), известные большинству средств обучения.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ConllReader</name>
+    <message>
+        <source>This is no row of a token and a tag.</source>
+        <translation>Это не строка из токена и метки.</translation>
+    </message>
+    <message>
+        <source>There is no text beside it, so it was made of the tokens, joined by blanks.</source>
+        <translation>Текста рядом нет, поэтому он составлен из токенов через пробел.</translation>
+    </message>
+    <message>
+        <source>The token “%1” is not in the text.</source>
+        <translation>Токена «%1» нет в тексте.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ConvertCommand</name>
+    <message>
+        <source>There is nothing to convert.</source>
+        <translation>Преобразовывать нечего.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Не удаётся прочитать: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Не удаётся создать папку.</translation>
+    </message>
+    <message>
+        <source>Several texts need a folder in this format.</source>
+        <translation>Для нескольких текстов в этом формате нужна папка.</translation>
+    </message>
+    <message>
+        <source>Another text is there already; it is left as it is, and nothing was written.</source>
+        <translation>Там уже есть другой текст; он оставлен как есть, ничего не записано.</translation>
+    </message>
+    <message>
+        <source>This is one of the files to be converted; it is left as it is.</source>
+        <translation>Это один из преобразуемых файлов; он оставлен как есть.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::CountryFinder</name>
     <message>
         <source>name of %1</source>
@@ -708,6 +846,44 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     <message>
         <source>“%1” is no country known by name or ISO code.</source>
         <translation>Страна с названием или кодом ISO «%1» неизвестна.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CsvFormat</name>
+    <message>
+        <source>Tables of mentions, entities and relations for spreadsheets and statistics, which can be read again.</source>
+        <translation>Таблицы упоминаний, сущностей и связей для электронных таблиц и статистики; их можно прочитать снова.</translation>
+    </message>
+    <message>
+        <source>The text that belongs to it is not beside it.</source>
+        <translation>Относящегося к нему текста рядом нет.</translation>
+    </message>
+    <message>
+        <source>The span lies outside the text.</source>
+        <translation>Фрагмент лежит вне текста.</translation>
+    </message>
+    <message>
+        <source>The relation names a mention that is not there.</source>
+        <translation>Связь называет упоминание, которого нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DoccanoFormat</name>
+    <message>
+        <source>The file does not say how it counts; offsets are read as %1.</source>
+        <translation>В файле не сказано, как он считает; смещения прочитаны так: %1.</translation>
+    </message>
+    <message>
+        <source>%1 spans lie outside the text; they are kept as they are.</source>
+        <translation>Фрагментов вне текста: %1; они сохраняются как есть.</translation>
+    </message>
+    <message>
+        <source>One text with its labels a line, as doccano imports and exports it.</source>
+        <translation>По одному тексту с метками в строке, как их импортирует и экспортирует doccano.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Текста нет.</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1279,25 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     </message>
 </context>
 <context>
+    <name>Rapporteur::ExchangeInput</name>
+    <message>
+        <source>It is no regular file.</source>
+        <translation>Это не обычный файл.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Не удаётся прочитать: %1.</translation>
+    </message>
+    <message>
+        <source>It is too large: at most %1 are read.</source>
+        <translation>Слишком большой: читается не более %1.</translation>
+    </message>
+    <message>
+        <source>This is of no format that is known.</source>
+        <translation>Это не файл известного формата.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Extractor</name>
     <message numerus="yes">
         <source>Suggest %n mention(s)</source>
@@ -1246,6 +1441,28 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
         <source>%1 of %2</source>
         <extracomment>Which of the hits is the current one, then the number of hits.</extracomment>
         <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::GraphMlFormat</name>
+    <message>
+        <source>%1 spans lie outside the text.</source>
+        <translation>Фрагментов вне текста: %1.</translation>
+    </message>
+    <message>
+        <source>The network of entities and their relations, for programs that draw and measure graphs.</source>
+        <translation>Сеть сущностей и их связей для программ, которые рисуют и измеряют графы.</translation>
+    </message>
+    <message>
+        <source>The text that belongs to it is not beside it.</source>
+        <translation>Относящегося к нему текста рядом нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::HtmlFormat</name>
+    <message>
+        <source>The article as a page with its mentions marked, to show and to print.</source>
+        <translation>Статья в виде страницы с отмеченными упоминаниями — для показа и печати.</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1757,17 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     </message>
 </context>
 <context>
+    <name>Rapporteur::JsonRecords</name>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation>Это не JSON: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>В нём ничего нет.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::JsonWalker</name>
     <message>
         <source>The whole must be an object, between “{” and “}”.</source>
@@ -1629,6 +1857,21 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     </message>
 </context>
 <context>
+    <name>Rapporteur::LabelStudioFormat</name>
+    <message>
+        <source>A span lies outside the text; it is kept as it is.</source>
+        <translation>Один из фрагментов лежит вне текста; он сохраняется как есть.</translation>
+    </message>
+    <message>
+        <source>Tasks with annotations and predictions, as Label Studio imports and exports them.</source>
+        <translation>Задания с аннотациями и предсказаниями, как их импортирует и экспортирует Label Studio.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Текста нет.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Lexicon</name>
     <message>
         <source>The lexicon cannot be read: %1</source>
@@ -1692,6 +1935,81 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     <message>
         <source>the name is empty</source>
         <translation>имя пусто</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LossReport</name>
+    <message>
+        <source>mentions that overlap others</source>
+        <translation>упоминания, пересекающиеся с другими</translation>
+    </message>
+    <message>
+        <source>gaps between the fragments of mentions</source>
+        <translation>промежутки между частями упоминаний</translation>
+    </message>
+    <message>
+        <source>borders of mentions in white space</source>
+        <translation>границы упоминаний в пробелах</translation>
+    </message>
+    <message>
+        <source>ids and names of entities</source>
+        <translation>идентификаторы и имена сущностей</translation>
+    </message>
+    <message>
+        <source>attributes of entities</source>
+        <translation>атрибуты сущностей</translation>
+    </message>
+    <message>
+        <source>that mentions are only suggested</source>
+        <translation>то, что упоминания лишь предложены</translation>
+    </message>
+    <message>
+        <source>rejected mentions</source>
+        <translation>отклонённые упоминания</translation>
+    </message>
+    <message>
+        <source>provenance, tags and certainty of mentions</source>
+        <translation>происхождение, теги и уверенность упоминаний</translation>
+    </message>
+    <message>
+        <source>notes of mentions</source>
+        <translation>заметки к упоминаниям</translation>
+    </message>
+    <message>
+        <source>line ends in notes and names</source>
+        <translation>концы строк в заметках и именах</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>связи</translation>
+    </message>
+    <message>
+        <source>support, notes and provenance of relations</source>
+        <translation>обоснование, заметки и происхождение связей</translation>
+    </message>
+    <message>
+        <source>mentions without a place in the text</source>
+        <translation>упоминания без места в тексте</translation>
+    </message>
+    <message>
+        <source>entities without a mention</source>
+        <translation>сущности без упоминаний</translation>
+    </message>
+    <message>
+        <source>fields of later versions or other programs</source>
+        <translation>поля более новых версий и других программ</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>управляющие символы</translation>
+    </message>
+    <message>
+        <source>foreign data that does not fit any more</source>
+        <translation>чужие данные, которые больше не подходят</translation>
+    </message>
+    <message>
+        <source>Not carried by the format: %1 (%2).</source>
+        <translation>Формат не передаёт: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2627,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Rapporteur::OffsetUnit</name>
+    <message>
+        <source>code points</source>
+        <translation>кодовые точки</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>единицы UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes</source>
+        <translation>байты UTF-8</translation>
+    </message>
+    <message>
+        <source>graphemes</source>
+        <translation>графемы</translation>
+    </message>
+    <message>
+        <source>%1, with CR LF as one</source>
+        <translation>%1, CR LF как одна</translation>
+    </message>
+    <message>
+        <source>Offsets are read as %1: %2 of %3 quotes match.</source>
+        <translation>Смещения прочитаны как %1: совпадает цитат %2 из %3.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::OverviewRuler</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -2635,6 +2980,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Rapporteur::SpacyFormat</name>
+    <message>
+        <source>One text with its spans and tokens a line, as Prodigy and spaCy use it.</source>
+        <translation>По одному тексту с фрагментами и токенами в строке, как у Prodigy и spaCy.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Текста нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::SpacyReader</name>
+    <message>
+        <source>%1 spans lie outside the text; they are kept as they are.</source>
+        <translation>Фрагментов вне текста: %1; они сохраняются как есть.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::StatusWidgets</name>
     <message>
         <source>Whether the annotations are on disk</source>
@@ -2670,6 +3033,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>At character %1: %2.</source>
         <translation>Символ %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TypeMapping</name>
+    <message>
+        <source>A mapping has &quot;read&quot;, types with the kind each means, and &quot;write&quot;, kinds with the type each becomes; “%1” is none of country, official and agreement.</source>
+        <translation>В таблице соответствий есть &quot;read&quot; — типы и виды, которые они означают, и &quot;write&quot; — виды и их типы; «%1» — ни country, ни official, ни agreement.</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +3126,35 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Its article “%1” is not there; quotes were not compared.</source>
         <translation>Статьи «%1», к которой относится файл, нет; цитаты не сверялись.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::WebAnnoTsvFormat</name>
+    <message>
+        <source>This is no row of WebAnno TSV.</source>
+        <translation>Это не строка WebAnno TSV.</translation>
+    </message>
+    <message>
+        <source>%1 spans lie outside the text.</source>
+        <translation>Фрагментов вне текста: %1.</translation>
+    </message>
+    <message>
+        <source>Text in sentences and tokens with columns of annotations, as WebAnno and INCEpTION exchange it.</source>
+        <translation>Текст по предложениям и токенам со столбцами аннотаций, как у WebAnno и INCEpTION.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::WebAnnotationFormat</name>
+    <message>
+        <source>JSON-LD with position and quote of each mark, as Recogito, Hypothesis and INCEpTION exchange it.</source>
+        <translation>JSON-LD с местом и цитатой каждой отметки, как у Recogito, Hypothesis и INCEpTION.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::WebAnnotationReader</name>
+    <message>
+        <source>%1 quotes are not in the text; they are kept as they are.</source>
+        <translation>Цитат, которых нет в тексте: %1; они сохраняются как есть.</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3616,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Tools</source>
         <translation>Инструменты</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Xml</name>
+    <message>
+        <source>This is no well-formed XML: %1</source>
+        <translation>Это не корректный XML: %1</translation>
     </message>
 </context>
 <context>
