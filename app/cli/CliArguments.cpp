@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/CliArguments.h"
 
+#include "exchange/FormatRegistry.h"
+
 #include <QCommandLineParser>
 #include <QHash>
 
@@ -18,8 +20,12 @@ std::expected<CliArguments, QString> CliArguments::parse(const QStringList &argu
     const QCommandLineOption at(u"at"_s, {}, u"STEP|TIME"_s);
     const QCommandLineOption json(u"json"_s);
     const QCommandLineOption errors(u"errors"_s);
+    const QCommandLineOption to(u"to"_s, {}, u"FORMAT"_s);
+    const QCommandLineOption mapping(u"mapping"_s, {}, u"FILE"_s);
+    const QCommandLineOption recursive(QStringList{u"r"_s, u"recursive"_s});
+    const QCommandLineOption bundle(u"bundle"_s);
     QCommandLineParser parser;
-    parser.addOptions({help, version, output, beside, lexicon, at, json, errors});
+    parser.addOptions({help, version, output, beside, lexicon, at, json, errors, to, mapping, recursive, bundle});
     if (!parser.parse(arguments))
         return std::unexpected(parser.errorText());
     if (parser.isSet(help))
@@ -33,8 +39,12 @@ std::expected<CliArguments, QString> CliArguments::parse(const QStringList &argu
     CliArguments result{.files = words,
                         .output = parser.value(output),
                         .lexicons = parser.values(lexicon),
+                        .format = parser.value(to),
+                        .mapping = parser.value(mapping),
                         .at = parser.value(at),
                         .json = parser.isSet(json),
+                        .recursive = parser.isSet(recursive),
+                        .bundle = parser.isSet(bundle),
                         .errors = parser.isSet(errors),
                         .beside = parser.isSet(beside)};
     const auto known = commandFrom(command);
@@ -45,16 +55,37 @@ std::expected<CliArguments, QString> CliArguments::parse(const QStringList &argu
         return std::unexpected(tr("--at belongs to replay, and wants a step or a time."));
     if (parser.isSet(lexicon) && (result.lexicons.contains(QString()) || result.command != Command::Annotate))
         return std::unexpected(tr("--lexicon belongs to annotate, and wants the name of a file."));
-    if (result.json && result.command != Command::Sessions && result.command != Command::Compare)
-        return std::unexpected(tr("--json belongs to sessions and compare."));
+    if (result.json && result.command != Command::Sessions && result.command != Command::Compare
+        && result.command != Command::Convert)
+        return std::unexpected(tr("--json belongs to sessions, compare and convert."));
     if (parser.isSet(output) && result.output.isEmpty())
         return std::unexpected(tr("--output wants the name of a file or folder."));
+    if (result.command == Command::Convert)
+        return checkedConvert(result);
+    if (parser.isSet(to) || parser.isSet(mapping) || result.recursive || result.bundle)
+        return std::unexpected(tr("--to, --mapping, --recursive and --bundle belong to convert."));
     return checked(result);
+}
+
+std::expected<CliArguments, QString> CliArguments::checkedConvert(CliArguments arguments)
+{
+    const QStringList formats = QStringList{u"native"_s} + FormatRegistry().keys();
+    if (!formats.contains(arguments.format))
+        return std::unexpected(tr("convert wants --to with one of: %1.").arg(formats.join(u' ')));
+    if (!arguments.output.isEmpty() || arguments.beside)
+        return std::unexpected(tr("--output and --beside belong to annotate."));
+    if (arguments.files.size() < 2 || arguments.files.contains(QString()))
+        return std::unexpected(tr("convert wants files or folders, and where to write."));
+    arguments.output = arguments.files.takeLast();
+    if (arguments.files.count(u"-"_s) > 1)
+        return std::unexpected(tr("Standard input can be read once only."));
+    return arguments;
 }
 
 std::optional<CliArguments::Command> CliArguments::commandFrom(const QString &word)
 {
     static const QHash<QString, Command> commands{
+        {u"convert"_s, Command::Convert},   {u"formats"_s, Command::Formats},   {u"mapping"_s, Command::Mapping},
         {u"annotate"_s, Command::Annotate}, {u"validate"_s, Command::Validate}, {u"schema"_s, Command::Schema},
         {u"sessions"_s, Command::Sessions}, {u"replay"_s, Command::Replay},     {u"compare"_s, Command::Compare},
         {u"recover"_s, Command::Recover},   {u"verify"_s, Command::Verify},     {u"score"_s, Command::Score}};
@@ -91,9 +122,10 @@ std::expected<CliArguments, QString> CliArguments::checked(const CliArguments &a
             return std::unexpected(tr("score takes two files or folders: what is right, and what is judged."));
         return arguments;
     }
-    if (arguments.command == Command::Schema) {
+    if (arguments.command == Command::Schema || arguments.command == Command::Formats
+        || arguments.command == Command::Mapping) {
         if (!arguments.files.isEmpty())
-            return std::unexpected(tr("schema takes no files."));
+            return std::unexpected(tr("schema, formats and mapping take no files."));
         return arguments;
     }
     if (arguments.files.isEmpty())
@@ -117,6 +149,12 @@ QString CliArguments::help()
               "\n"
               "Commands:\n"
               "  annotate FILE…   suggest annotations for articles in plain text (UTF-8)\n"
+              "  convert --to FORMAT IN… OUT\n"
+              "                   write annotations in another format. IN is a file of any format, which\n"
+              "                   is told by its content, or a folder; OUT is a file, a folder (made where\n"
+              "                   there is none), or “-”. What FORMAT cannot carry is told\n"
+              "  formats          print the formats of convert and what they carry\n"
+              "  mapping          print which types of other tools mean what, for --mapping\n"
               "  score GOLD PRED  compare annotations with right ones: precision, recall, links, and how\n"
               "                   far the certainties can be trusted; files, or folders of *.json\n"
               "  validate FILE…   check files of annotations, and their quotes where the article is\n"
@@ -136,7 +174,12 @@ QString CliArguments::help()
               "                     the default for one FILE. Several FILEs need a folder or --beside\n"
               "  --at STEP|TIME     what replay shows: a step from 0 on, or a time such as\n"
               "                     2013-11-02T09:30:00Z; the end of the last session without it\n"
-              "  --json             let sessions and compare write JSON\n"
+              "  --json             let sessions and compare write JSON; let convert tell in JSON, a line\n"
+              "                     a text, what is not carried\n"
+              "  --to FORMAT        native, brat, w3c, conll, doccano, labelstudio …: see formats\n"
+              "  --mapping FILE     types of other tools for convert, as the command mapping prints them\n"
+              "  --bundle           let convert write the native file as well, so that nothing is lost\n"
+              "  -r, --recursive    let convert go into the folders of folders\n"
               "  --beside           write each FILE's annotations to FILE.annotations.json\n"
               "  --lexicon FILE     let annotate know what this lexicon says, too; that of the article's\n"
               "                     folder, lexicon.json, it knows anyway\n"

@@ -46,13 +46,6 @@ public:
     static QString hint(const QString &text) { return tr("rapporteur-cli: %1 See rapporteur-cli --help.").arg(text); }
 };
 
-void writeLine(const QString &line)
-{
-    const QByteArray bytes = QString(line).replace(u'\n', u' ').toLocal8Bit() + '\n';
-    // Where standard error cannot be written either, there is nobody left to tell.
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
-}
-
 } // namespace
 
 Result<QByteArray> readStandardInput(qint64 most)
@@ -83,16 +76,23 @@ Result<void> writeStandardOutput(QByteArrayView bytes)
     return {};
 }
 
+void tellLine(const QString &line)
+{
+    const QByteArray bytes = QString(line).replace(u'\n', u' ').toLocal8Bit() + '\n';
+    // Where standard error cannot be written either, there is nobody left to tell.
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
 void tell(const Issue &issue)
 {
     Issue shown = issue;
     shown.text = CliStreams::severity(issue);
-    writeLine(shown.toString());
+    tellLine(shown.toString());
 }
 
 void tellUsage(const QString &text)
 {
-    writeLine(CliStreams::hint(text));
+    tellLine(CliStreams::hint(text));
 }
 
 QString standardInputName()

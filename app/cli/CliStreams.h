@@ -14,6 +14,8 @@ namespace Rapporteur {
 [[nodiscard]] Result<QByteArray> readStandardInput(qint64 most);
 /// Writes all of \a bytes to standard output, or says why not.
 [[nodiscard]] Result<void> writeStandardOutput(QByteArrayView bytes);
+/// Writes one line to standard error, as it is.
+void tellLine(const QString &line);
 /// Tells \a issue on standard error, in one line.
 void tell(const Issue &issue);
 /// The same for wrong usage, with a hint at --help.

@@ -3,6 +3,7 @@
 #include "cli/CliArguments.h"
 #include "cli/CliStreams.h"
 #include "cli/CompareCommand.h"
+#include "cli/ConvertCommand.h"
 #include "cli/ExitStatus.h"
 #include "cli/ScoreCommand.h"
 #include "cli/SessionCommands.h"
@@ -61,6 +62,12 @@ int main(int argc, char *argv[])
         return print("rapporteur-cli " RAPPORTEUR_VERSION "\n");
     case CliArguments::Command::Schema:
         return print(nativeSchema());
+    case CliArguments::Command::Formats:
+        return print(FormatRegistry().table().toUtf8());
+    case CliArguments::Command::Mapping:
+        return print(TypeMapping::standard().toJson());
+    case CliArguments::Command::Convert:
+        return ConvertCommand(*arguments).run();
     case CliArguments::Command::Validate:
         return ValidateCommand(arguments->files).run();
     case CliArguments::Command::Score:

@@ -145,7 +145,7 @@ void TestCli::refusesWrongUsage_data()
     row("standard input twice", u"annotate - - -o ."_s, u"Standard input can be read once only."_s);
     row("same name twice", u"annotate a/x.txt b/x.txt -o ."_s,
         u"Two FILEs would be written to “./x.txt.annotations.json”."_s);
-    row("schema with file", u"schema a"_s, u"schema takes no files."_s);
+    row("schema with file", u"schema a"_s, u"schema, formats and mapping take no files."_s);
 }
 
 void TestCli::refusesWrongUsage()

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/StandoffFormat.h"
+
+#include <QCoreApplication>
+
+namespace Rapporteur {
+
+/// A page to read and to show: the article with its mentions in <mark> elements, well-formed (XHTML) so that it can be
+/// read again. What a mark stands for is in data-… attributes, relations in a block of JSON.
+class HtmlFormat : public StandoffFormat
+{
+    Q_DECLARE_TR_FUNCTIONS(Rapporteur::HtmlFormat)
+
+public:
+    [[nodiscard]] QString key() const override;
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString description() const override;
+    [[nodiscard]] QString suffix() const override;
+    [[nodiscard]] QStringList patterns() const override;
+    [[nodiscard]] FormatCapabilities capabilities() const override;
+    [[nodiscard]] bool recognises(const ContentSample &sample) const override;
+    [[nodiscard]] StandoffReading read(const StandoffInput &input) const override;
+    [[nodiscard]] StandoffOutput write(const QList<StandoffDocument> &documents) const override;
+};
+
+} // namespace Rapporteur
