@@ -29,6 +29,41 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::AnalystLexicons</name>
+    <message>
+        <source>The lexicon is larger than 16 MiB.</source>
+        <translation>辞書が 16 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>your lexicon</source>
+        <translation>あなたの辞書</translation>
+    </message>
+    <message>
+        <source>lexicon “%1”</source>
+        <translation>辞書「%1」</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s lexicon</source>
+        <translation>フォルダーの辞書</translation>
+    </message>
+    <message>
+        <source>There is no such lexicon.</source>
+        <translation>そのような辞書はありません。</translation>
+    </message>
+    <message>
+        <source>The folder of the lexicon cannot be made.</source>
+        <translation>辞書のフォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>Nothing was added to a lexicon since the program began.</source>
+        <translation>プログラムの起動後、辞書には何も追加されていません。</translation>
+    </message>
+    <message>
+        <source>The lexicon was changed since; it is left as it is.</source>
+        <translation>辞書はその後変更されています。そのままにします。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::AnnotateCommand</name>
     <message>
         <source>There is no folder “%1”.</source>
@@ -80,6 +115,14 @@
     <message>
         <source>Select two or more entities in the tree first, with Ctrl or Shift.</source>
         <translation>先にツリーで Ctrl または Shift を使って 2 つ以上のエンティティを選択してください。</translation>
+    </message>
+    <message>
+        <source>Select some words or a mention first.</source>
+        <translation>先に語句または言及を選択してください。</translation>
+    </message>
+    <message>
+        <source>The tree does not show rejected mentions now; show them first.</source>
+        <translation>ツリーは現在、却下した言及を表示していません。先に表示してください。</translation>
     </message>
 </context>
 <context>
@@ -277,6 +320,25 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::ArticleMenu</name>
+    <message>
+        <source>Mark As</source>
+        <translation>種類を付ける</translation>
+    </message>
+    <message>
+        <source>&amp;Which Mention</source>
+        <translation>どの言及か(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Change &amp;Kind</source>
+        <translation>種類を変更(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::ArticlePanel</name>
     <message>
         <source>Nothing was noticed.</source>
@@ -470,6 +532,80 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::BoundaryHandles</name>
+    <message>
+        <source>Start of the current mention</source>
+        <translation>現在の言及の始まり</translation>
+    </message>
+    <message>
+        <source>End of the current mention</source>
+        <translation>現在の言及の終わり</translation>
+    </message>
+    <message>
+        <source>Drag to move the start; with Alt by character</source>
+        <translation>ドラッグで始まりを移動（Alt で 1 文字ずつ）</translation>
+    </message>
+    <message>
+        <source>Drag to move the end; with Alt by character</source>
+        <translation>ドラッグで終わりを移動（Alt で 1 文字ずつ）</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::BratFormat</name>
+    <message>
+        <source>Spans, notes and relations in lines of an .ann file beside the text, as brat and its successors use them.</source>
+        <translation>テキストの隣の .ann ファイルの各行に範囲・メモ・関係を書く形式。brat とその後継ツールが使います。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::BratReader</name>
+    <message>
+        <source>This is no span: an id, a tab, the type and offsets, a tab and the words are wanted.</source>
+        <translation>範囲の行ではありません。ID、タブ、型とオフセット、タブ、語句の順に書く必要があります。</translation>
+    </message>
+    <message>
+        <source>This is no line of brat&apos;s format; it is kept as it is.</source>
+        <translation>brat 形式の行ではありません。そのまま保持します。</translation>
+    </message>
+    <message>
+        <source>The span lies outside the text; it is kept as it is.</source>
+        <translation>範囲がテキストの外にあります。そのまま保持します。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Cas</name>
+    <message>
+        <source>%1 spans lie outside the text; they are kept as they are.</source>
+        <translation>テキストの外にある範囲: %1 件。そのまま保持します。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CasJsonFormat</name>
+    <message>
+        <source>Text, annotations and their types in one file of JSON, as INCEpTION exchanges them.</source>
+        <translation>テキスト・アノテーション・型を 1 つの JSON ファイルにまとめた形式。INCEpTION が使います。</translation>
+    </message>
+    <message>
+        <source>This is the old JSON of UIMA, which cannot be read; export it as CAS JSON 0.4.</source>
+        <translation>これは UIMA の古い JSON で、読み込めません。CAS JSON 0.4 で書き出してください。</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>テキストが含まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CasXmiFormat</name>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>テキストが含まれていません。</translation>
+    </message>
+    <message>
+        <source>Text and annotations in XML with a type system, as INCEpTION and DKPro exchange them.</source>
+        <translation>テキストとアノテーションを型システム付きの XML に書く形式。INCEpTION と DKPro が使います。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::CertaintyBox</name>
     <message>
         <source>Not stated</source>
@@ -479,6 +615,18 @@
         <source> %</source>
         <comment>after a number</comment>
         <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Citation</name>
+    <message>
+        <source>paragraph %1</source>
+        <translation>第 %1 段落</translation>
+    </message>
+    <message>
+        <source>“%1” — %2</source>
+        <extracomment>A quotation, then where it stands.</extracomment>
+        <translation>「%1」— %2</translation>
     </message>
 </context>
 <context>
@@ -498,10 +646,6 @@
     <message>
         <source>--output and --beside belong to annotate.</source>
         <translation>--output と --beside は annotate 専用です。</translation>
-    </message>
-    <message>
-        <source>schema takes no files.</source>
-        <translation>schema にファイルは指定できません。</translation>
     </message>
     <message>
         <source>At least one FILE is missing; “-” is standard input.</source>
@@ -528,10 +672,6 @@
         <translation>--at は replay 専用で、ステップか時刻を指定します。</translation>
     </message>
     <message>
-        <source>--json belongs to sessions and compare.</source>
-        <translation>--json は sessions と compare 専用です。</translation>
-    </message>
-    <message>
         <source>--output belongs to annotate, replay and recover.</source>
         <translation>--output は annotate、replay、recover 専用です。</translation>
     </message>
@@ -552,12 +692,42 @@
         <translation>score には二つのファイルまたはフォルダーが必要です。正解と、評価されるものです。</translation>
     </message>
     <message>
+        <source>--lexicon belongs to annotate, and wants the name of a file.</source>
+        <translation>--lexicon は annotate で使い、ファイル名が必要です。</translation>
+    </message>
+    <message>
+        <source>--json belongs to sessions, compare and convert.</source>
+        <translation>--json は sessions、compare、convert で使います。</translation>
+    </message>
+    <message>
+        <source>--to, --mapping, --recursive and --bundle belong to convert.</source>
+        <translation>--to、--mapping、--recursive、--bundle は convert で使います。</translation>
+    </message>
+    <message>
+        <source>convert wants --to with one of: %1.</source>
+        <translation>convert には --to で次のいずれかを指定してください: %1</translation>
+    </message>
+    <message>
+        <source>convert wants files or folders, and where to write.</source>
+        <translation>convert には、ファイルまたはフォルダーと、書き込み先を指定してください。</translation>
+    </message>
+    <message>
+        <source>schema, formats and mapping take no files.</source>
+        <translation>schema、formats、mapping にファイルは指定できません。</translation>
+    </message>
+    <message>
         <source>Usage: rapporteur-cli COMMAND [OPTION…] [FILE…]
 
 Marks who and what an article of diplomatic news is about, without a window.
 
 Commands:
   annotate FILE…   suggest annotations for articles in plain text (UTF-8)
+  convert --to FORMAT IN… OUT
+                   write annotations in another format. IN is a file of any format, which
+                   is told by its content, or a folder; OUT is a file, a folder (made where
+                   there is none), or “-”. What FORMAT cannot carry is told
+  formats          print the formats of convert and what they carry
+  mapping          print which types of other tools mean what, for --mapping
   score GOLD PRED  compare annotations with right ones: precision, recall, links, and how
                    far the certainties can be trusted; files, or folders of *.json
   validate FILE…   check files of annotations, and their quotes where the article is
@@ -577,8 +747,15 @@ Options:
                      the default for one FILE. Several FILEs need a folder or --beside
   --at STEP|TIME     what replay shows: a step from 0 on, or a time such as
                      2013-11-02T09:30:00Z; the end of the last session without it
-  --json             let sessions and compare write JSON
+  --json             let sessions and compare write JSON; let convert tell in JSON, a line
+                     a text, what is not carried
+  --to FORMAT        native, brat, w3c, conll, doccano, labelstudio …: see formats
+  --mapping FILE     types of other tools for convert, as the command mapping prints them
+  --bundle           let convert write the native file as well, so that nothing is lost
+  -r, --recursive    let convert go into the folders of folders
   --beside           write each FILE&apos;s annotations to FILE.annotations.json
+  --lexicon FILE     let annotate know what this lexicon says, too; that of the article&apos;s
+                     folder, lexicon.json, it knows anyway
   --errors           tell every miss (-), false find (+) and wrong link (~) of score
   -h, --help         show this text
   -v, --version      show the version
@@ -597,6 +774,12 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
 
 コマンド:
   annotate FILE…   プレーンテキスト (UTF-8) の記事に対してアノテーションを提案する
+  convert --to FORMAT IN… OUT
+                   アノテーションを別の形式で書き出す。IN は任意の形式のファイル (内容で判別)
+                   またはフォルダー。OUT はファイル、フォルダー (なければ作成)、または「-」。
+                   FORMAT で保持できないものは知らせる
+  formats          convert の形式と、それぞれが保持するものを表示する
+  mapping          ほかのツールの型の意味を表示する (--mapping 用)
   score GOLD PRED  注釈を正解と比べる。適合率、再現率、リンク、確からしさの
                    信頼度。ファイル、または *.json のあるフォルダー
   validate FILE…   アノテーションのファイルと、記事が同じ場所にあれば引用も検査する。
@@ -616,8 +799,15 @@ FILE に「-」を指定すると標準入力を読み込みます。
                      1 つのときの既定値)。FILE が複数の場合はフォルダーか --beside が必要
   --at STEP|TIME     replay が示す時点: 0 からのステップ、または
                      2013-11-02T09:30:00Z のような時刻。省略時は最後のセッションの終わり
-  --json             sessions と compare の出力を JSON にする
+  --json             sessions と compare の出力を JSON にする。convert では、失われるものを
+                     テキストごとに 1 行の JSON で知らせる
+  --to FORMAT        native、brat、w3c、conll、doccano、labelstudio など (formats を参照)
+  --mapping FILE     convert で使う、ほかのツールの型の対応表 (mapping が表示する形)
+  --bundle           convert でネイティブ形式も書き出し、何も失わないようにする
+  -r, --recursive    convert で下位のフォルダーも対象にする
   --beside           各 FILE のアノテーションを FILE.annotations.json に書き込む
+  --lexicon FILE     この辞書の内容も annotate に使わせる。記事のフォルダーにある
+                     lexicon.json は常に使う
   --errors           score の見落とし (-)、誤検出 (+)、誤リンク (~) をすべて示す
   -h, --help         このテキストを表示する
   -v, --version      バージョンを表示する
@@ -734,6 +924,55 @@ FILE に「-」を指定すると標準入力を読み込みます。
     </message>
 </context>
 <context>
+    <name>Rapporteur::ConllFormat</name>
+    <message>
+        <source>Columns of tokens and tags (IOB, BIOES, BILOU), as most tools for training know them.</source>
+        <translation>トークンとタグ (IOB、BIOES、BILOU) の列。多くの学習用ツールが読めます。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ConllReader</name>
+    <message>
+        <source>This is no row of a token and a tag.</source>
+        <translation>トークンとタグの行ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no text beside it, so it was made of the tokens, joined by blanks.</source>
+        <translation>隣にテキストがないため、トークンを空白でつないで作りました。</translation>
+    </message>
+    <message>
+        <source>The token “%1” is not in the text.</source>
+        <translation>トークン「%1」がテキストにありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ConvertCommand</name>
+    <message>
+        <source>There is nothing to convert.</source>
+        <translation>変換するものがありません。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>フォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>Several texts need a folder in this format.</source>
+        <translation>この形式で複数のテキストを書くにはフォルダーが必要です。</translation>
+    </message>
+    <message>
+        <source>Another text is there already; it is left as it is, and nothing was written.</source>
+        <translation>別のテキストがすでにあります。それには手を付けず、何も書き込みませんでした。</translation>
+    </message>
+    <message>
+        <source>This is one of the files to be converted; it is left as it is.</source>
+        <translation>これは変換元のファイルです。そのままにします。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::CountryFinder</name>
     <message>
         <source>name of %1</source>
@@ -776,6 +1015,25 @@ FILE に「-」を指定すると標準入力を読み込みます。
     </message>
 </context>
 <context>
+    <name>Rapporteur::CsvFormat</name>
+    <message>
+        <source>Tables of mentions, entities and relations for spreadsheets and statistics, which can be read again.</source>
+        <translation>言及・実体・関係の表。表計算や統計に使え、再び読み込めます。</translation>
+    </message>
+    <message>
+        <source>The text that belongs to it is not beside it.</source>
+        <translation>対応するテキストが隣にありません。</translation>
+    </message>
+    <message>
+        <source>The span lies outside the text.</source>
+        <translation>範囲がテキストの外にあります。</translation>
+    </message>
+    <message>
+        <source>The relation names a mention that is not there.</source>
+        <translation>関係が、存在しない言及を指しています。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::DateEdit</name>
     <message>
         <source>“%1” is no date. Write 2012, 2012-12 or 2012-12-26.</source>
@@ -795,6 +1053,25 @@ FILE に「-」を指定すると標準入力を読み込みます。
     <message>
         <source>Hidden</source>
         <translation>非表示</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DoccanoFormat</name>
+    <message>
+        <source>The file does not say how it counts; offsets are read as %1.</source>
+        <translation>ファイルに数え方の指定がありません。オフセットは%1として読み込みます。</translation>
+    </message>
+    <message>
+        <source>%1 spans lie outside the text; they are kept as they are.</source>
+        <translation>テキストの外にある範囲: %1 件。そのまま保持します。</translation>
+    </message>
+    <message>
+        <source>One text with its labels a line, as doccano imports and exports it.</source>
+        <translation>1 行に 1 つのテキストとラベル。doccano が読み書きします。</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>テキストがありません。</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1530,25 @@ FILE に「-」を指定すると標準入力を読み込みます。
     </message>
 </context>
 <context>
+    <name>Rapporteur::ExchangeInput</name>
+    <message>
+        <source>It is no regular file.</source>
+        <translation>通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>It is too large: at most %1 are read.</source>
+        <translation>大きすぎます。読み込めるのは %1 までです。</translation>
+    </message>
+    <message>
+        <source>This is of no format that is known.</source>
+        <translation>既知のどの形式でもありません。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Extractor</name>
     <message numerus="yes">
         <source>Suggest %n mention(s)</source>
@@ -1270,10 +1566,6 @@ FILE に「-」を指定すると標準入力を読み込みます。
     <message>
         <source>Open an Article</source>
         <translation>記事を開く</translation>
-    </message>
-    <message>
-        <source>Articles and annotations (*.txt *.text *.md *.json);;All files (*)</source>
-        <translation>記事とアノテーション (*.txt *.text *.md *.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -1358,6 +1650,18 @@ FILE に「-」を指定すると標準入力を読み込みます。
     <message>
         <source>Looking for mentions…</source>
         <translation>言及を探しています…</translation>
+    </message>
+    <message>
+        <source>Articles and annotations (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.json);;All files (*)</source>
+        <translation>記事と注釈 (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>ウェブページ (*.html)</translation>
+    </message>
+    <message>
+        <source>There is such a file already: choose another name.</source>
+        <translation>同じ名前のファイルがすでにあります。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1750,28 @@ FILE に「-」を指定すると標準入力を読み込みます。
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::GraphMlFormat</name>
+    <message>
+        <source>%1 spans lie outside the text.</source>
+        <translation>テキストの外にある範囲: %1 件。</translation>
+    </message>
+    <message>
+        <source>The network of entities and their relations, for programs that draw and measure graphs.</source>
+        <translation>実体とその関係のネットワーク。グラフを描画・計測するプログラム向けです。</translation>
+    </message>
+    <message>
+        <source>The text that belongs to it is not beside it.</source>
+        <translation>対応するテキストが隣にありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::HtmlFormat</name>
+    <message>
+        <source>The article as a page with its mentions marked, to show and to print.</source>
+        <translation>言及に印を付けた記事のページ。表示と印刷に使います。</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +2062,17 @@ FILE に「-」を指定すると標準入力を読み込みます。
     </message>
 </context>
 <context>
+    <name>Rapporteur::JsonRecords</name>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation>JSON ではありません: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>何も入っていません。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::JsonWalker</name>
     <message>
         <source>The whole must be an object, between “{” and “}”.</source>
@@ -1825,10 +2162,150 @@ FILE に「-」を指定すると標準入力を読み込みます。
     </message>
 </context>
 <context>
+    <name>Rapporteur::LabelStudioFormat</name>
+    <message>
+        <source>A span lies outside the text; it is kept as it is.</source>
+        <translation>テキストの外にある範囲があります。そのまま保持します。</translation>
+    </message>
+    <message>
+        <source>Tasks with annotations and predictions, as Label Studio imports and exports them.</source>
+        <translation>アノテーションと予測を含むタスク。Label Studio が読み書きします。</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>テキストがありません。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Lexicon</name>
     <message>
         <source>The lexicon cannot be read: %1</source>
         <translation>辞書を読み込めません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconCommands</name>
+    <message>
+        <source>Words that others interrupt cannot be added to a lexicon.</source>
+        <translation>途中に他の語が入る語句は辞書に追加できません。</translation>
+    </message>
+    <message>
+        <source>The lexicon has “%1” already: %2</source>
+        <translation>辞書にはすでに「%1」があります: %2</translation>
+    </message>
+    <message>
+        <source>“%1” will not be suggested any more. Tools ▸ Undo Lexicon Addition takes that back: %2</source>
+        <translation>「%1」は今後提案されません。取り消すには［ツール ▸ 辞書への追加を取り消す］: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in the lexicon now. Tools ▸ Undo Lexicon Addition takes that back: %2</source>
+        <translation>「%1」を辞書に追加しました。取り消すには［ツール ▸ 辞書への追加を取り消す］: %2</translation>
+    </message>
+    <message>
+        <source>The lexicon is as it was before: %1</source>
+        <translation>辞書を元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>No program could be started that opens it.</source>
+        <translation>これを開くプログラムを起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no lexicon yet. Add the words of a mention to make one.</source>
+        <translation>辞書はまだありません。言及の語句を追加すると作成されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconDialog</name>
+    <message>
+        <source>Never Suggest These Words</source>
+        <translation>この語句を今後提案しない</translation>
+    </message>
+    <message>
+        <source>Add to Lexicon</source>
+        <translation>辞書に追加</translation>
+    </message>
+    <message>
+        <source>As they stand in articles; a capital has to be one there</source>
+        <translation>記事に書かれているとおりに。大文字は記事でも大文字でなければなりません</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>語句(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse them as every kind</source>
+        <translation>すべての種類で提案しない(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Not only as %1</source>
+        <translation>%1としてだけでなく</translation>
+    </message>
+    <message>
+        <source>Refused as:</source>
+        <translation>提案しない種類:</translation>
+    </message>
+    <message>
+        <source>Mean:</source>
+        <translation>意味:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>種類:</translation>
+    </message>
+    <message>
+        <source>this folder&apos;s articles, for everybody</source>
+        <translation>このフォルダーの記事（全員）</translation>
+    </message>
+    <message>
+        <source>all articles that you open</source>
+        <translation>自分が開くすべての記事</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>対象(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Never Suggest</source>
+        <translation>提案しない</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconFile</name>
+    <message>
+        <source>This is no lexicon: it does not say &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation>これは辞書ではありません。"format": "%1" がありません。</translation>
+    </message>
+    <message>
+        <source>This program knows version %1 of the format only.</source>
+        <translation>このプログラムは形式のバージョン %1 だけを扱えます。</translation>
+    </message>
+    <message>
+        <source>An entry has either an entity or &quot;never&quot;: true.</source>
+        <translation>項目には entity か "never": true のどちらか一方だけを書きます。</translation>
+    </message>
+    <message>
+        <source>The kind of the entry is not that of its entity.</source>
+        <translation>項目の種類が、その entity の種類と異なります。</translation>
+    </message>
+    <message>
+        <source>Words may not be empty.</source>
+        <translation>語句を空にすることはできません。</translation>
+    </message>
+    <message>
+        <source>Expected true or false.</source>
+        <translation>true か false が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the kinds country, official and agreement.</source>
+        <translation>「%1」は種類 country、official、agreement のいずれでもありません。</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +2365,81 @@ FILE に「-」を指定すると標準入力を読み込みます。
     <message>
         <source>the name is empty</source>
         <translation>名前が空です</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LossReport</name>
+    <message>
+        <source>mentions that overlap others</source>
+        <translation>ほかと重なる言及</translation>
+    </message>
+    <message>
+        <source>gaps between the fragments of mentions</source>
+        <translation>言及の断片の間の空き</translation>
+    </message>
+    <message>
+        <source>borders of mentions in white space</source>
+        <translation>空白の中にある言及の境界</translation>
+    </message>
+    <message>
+        <source>ids and names of entities</source>
+        <translation>実体の ID と名前</translation>
+    </message>
+    <message>
+        <source>attributes of entities</source>
+        <translation>実体の属性</translation>
+    </message>
+    <message>
+        <source>that mentions are only suggested</source>
+        <translation>言及が提案にすぎないこと</translation>
+    </message>
+    <message>
+        <source>rejected mentions</source>
+        <translation>却下された言及</translation>
+    </message>
+    <message>
+        <source>provenance, tags and certainty of mentions</source>
+        <translation>言及の由来・タグ・確からしさ</translation>
+    </message>
+    <message>
+        <source>notes of mentions</source>
+        <translation>言及のメモ</translation>
+    </message>
+    <message>
+        <source>line ends in notes and names</source>
+        <translation>メモと名前の改行</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>support, notes and provenance of relations</source>
+        <translation>関係の根拠・メモ・由来</translation>
+    </message>
+    <message>
+        <source>mentions without a place in the text</source>
+        <translation>テキスト内に位置のない言及</translation>
+    </message>
+    <message>
+        <source>entities without a mention</source>
+        <translation>言及のない実体</translation>
+    </message>
+    <message>
+        <source>fields of later versions or other programs</source>
+        <translation>新しい版やほかのプログラムの項目</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>制御文字</translation>
+    </message>
+    <message>
+        <source>foreign data that does not fit any more</source>
+        <translation>もう当てはまらない外部データ</translation>
+    </message>
+    <message>
+        <source>Not carried by the format: %1 (%2).</source>
+        <translation>この形式では保持されません: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2558,58 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     </message>
 </context>
 <context>
+    <name>Rapporteur::MarkupReader</name>
+    <message>
+        <source>The file is too large: %1, where at most %2 of Markdown or HTML are read.</source>
+        <translation>ファイルが大きすぎます: %1（Markdown と HTML は %2 まで読み込めます）。</translation>
+    </message>
+    <message>
+        <source>The elements of this page are nested too deep, or have too many attributes, for it to be read.</source>
+        <translation>このページは要素の入れ子が深すぎるか属性が多すぎるため、読み込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MentionCard</name>
+    <message>
+        <source>Other mentions here</source>
+        <translation>ここにある他の言及</translation>
+    </message>
+    <message>
+        <source>Also marked here:</source>
+        <translation>ここには次の言及もあります:</translation>
+    </message>
+    <message>
+        <source>%1, %2 % sure</source>
+        <translation>%1、確実度 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Kind and state of a mention: &quot;Country · Accepted&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>メモ: %1</translation>
+    </message>
+    <message>
+        <source>Note on the entity: %1</source>
+        <translation>エンティティのメモ: %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>タグ: %1</translation>
+    </message>
+    <message>
+        <source>Mention of %1</source>
+        <translation>%1への言及</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3</source>
+        <extracomment>Another mention at the same place: its entity, kind and state.</extracomment>
+        <translation>%1 — %2、%3</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::MentionEdits</name>
     <message>
         <source>Split “%1”</source>
@@ -2083,6 +2687,10 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>The quote “%1” does not stand at %2 to %3; there stands “%4”.</source>
         <translation>引用「%1」は %2 から %3 の位置にありません。そこにあるのは「%4」です。</translation>
+    </message>
+    <message>
+        <source>The article is read in another format than this counts in.</source>
+        <translation>記事の読み込み形式が、この注釈の位置を数えた形式と異なります。</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +3114,33 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     </message>
 </context>
 <context>
+    <name>Rapporteur::OffsetUnit</name>
+    <message>
+        <source>code points</source>
+        <translation>コードポイント</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>UTF-16 単位</translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes</source>
+        <translation>UTF-8 バイト</translation>
+    </message>
+    <message>
+        <source>graphemes</source>
+        <translation>書記素</translation>
+    </message>
+    <message>
+        <source>%1, with CR LF as one</source>
+        <translation>%1 (CR LF を 1 つと数える)</translation>
+    </message>
+    <message>
+        <source>Offsets are read as %1: %2 of %3 quotes match.</source>
+        <translation>オフセットは%1として読み込みます: 引用 %3 件中 %2 件が一致。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::OverviewRuler</name>
     <message>
         <source>Overview of the article</source>
@@ -2590,10 +3225,6 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
         <translation>ダーク</translation>
     </message>
     <message>
-        <source>Rapporteur, light or dark</source>
-        <translation>Rapporteur (ライトまたはダーク)</translation>
-    </message>
-    <message>
         <source>Colours of the article and of JSON</source>
         <translation>記事と JSON の色</translation>
     </message>
@@ -2624,6 +3255,26 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>セピア</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Rapporteur, as the colours</source>
+        <translation>Rapporteur（配色に合わせる）</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読みやすさ</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +3309,101 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Quoted text: %1</source>
         <translation>引用テキスト: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReadingCommands</name>
+    <message>
+        <source>This article has bidirectional control characters, by which words can look different from what they are.</source>
+        <translation>この記事には双方向制御文字が含まれています。語句が実際とは異なって見えることがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReadingPage</name>
+    <message>
+        <source>&amp;Font</source>
+        <translation>フォント(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>大きさ(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Justified lines</source>
+        <translation>両端をそろえる(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Setting</source>
+        <translation>標準に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Set articles in this font; else in a serif that is good to read</source>
+        <translation>記事をこのフォントで表示します。選ばなければ読みやすい明朝系のフォントを使います</translation>
+    </message>
+    <message>
+        <source>Font of articles</source>
+        <translation>記事のフォント</translation>
+    </message>
+    <message>
+        <source>Set articles in this size; else somewhat larger than the rest of the window</source>
+        <translation>記事をこの大きさで表示します。選ばなければウィンドウの文字よりやや大きくします</translation>
+    </message>
+    <message>
+        <source>Size of the font of articles</source>
+        <translation>記事のフォントの大きさ</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <extracomment>Typographic points</extracomment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Length of lines in characters</source>
+        <translation>1 行の文字数</translation>
+    </message>
+    <message>
+        <source>How many characters stand in a line, from %1 to %2; about 70 are good to read</source>
+        <translation>1 行に入る文字数（%1～%2）。約 70 文字が読みやすい長さです</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> 文字</translation>
+    </message>
+    <message>
+        <source>Distance of lines</source>
+        <translation>行の間隔</translation>
+    </message>
+    <message>
+        <source>From one line to the next, in sizes of the font</source>
+        <translation>行から次の行まで（フォントの大きさの倍数）</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>段落の間隔</translation>
+    </message>
+    <message>
+        <source>Between two paragraphs, in sizes of the font</source>
+        <translation>段落と段落の間（フォントの大きさの倍数）</translation>
+    </message>
+    <message>
+        <source>Let lines end below each other, with wider spaces between words</source>
+        <translation>単語の間を広げて行末をそろえます</translation>
+    </message>
+    <message>
+        <source>Set articles as the program did at first</source>
+        <translation>記事の表示を最初の設定に戻します</translation>
+    </message>
+    <message>
+        <source>Length of &amp;lines</source>
+        <translation>行の長さ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Distance of lines</source>
+        <translation>行の間隔(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Space between &amp;paragraphs</source>
+        <translation>段落の間隔(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3725,24 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     </message>
 </context>
 <context>
+    <name>Rapporteur::SpacyFormat</name>
+    <message>
+        <source>One text with its spans and tokens a line, as Prodigy and spaCy use it.</source>
+        <translation>1 行に 1 つのテキストと範囲・トークン。Prodigy と spaCy が使います。</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>テキストがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::SpacyReader</name>
+    <message>
+        <source>%1 spans lie outside the text; they are kept as they are.</source>
+        <translation>テキストの外にある範囲: %1 件。そのまま保持します。</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::SpokenMention</name>
     <message>
         <source>%1, %2, %3</source>
@@ -3031,6 +3795,13 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>At character %1: %2.</source>
         <translation>%1 文字目: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TypeMapping</name>
+    <message>
+        <source>A mapping has &quot;read&quot;, types with the kind each means, and &quot;write&quot;, kinds with the type each becomes; “%1” is none of country, official and agreement.</source>
+        <translation>対応表には、型とその種類を示す &quot;read&quot; と、種類とその型を示す &quot;write&quot; を書きます。「%1」は country、official、agreement のどれでもありません。</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3888,35 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Its article “%1” is not there; quotes were not compared.</source>
         <translation>対象の記事「%1」がないため、引用は照合されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::WebAnnoTsvFormat</name>
+    <message>
+        <source>This is no row of WebAnno TSV.</source>
+        <translation>WebAnno TSV の行ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 spans lie outside the text.</source>
+        <translation>テキストの外にある範囲: %1 件。</translation>
+    </message>
+    <message>
+        <source>Text in sentences and tokens with columns of annotations, as WebAnno and INCEpTION exchange it.</source>
+        <translation>文とトークンに分けたテキストとアノテーションの列。WebAnno と INCEpTION が使います。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::WebAnnotationFormat</name>
+    <message>
+        <source>JSON-LD with position and quote of each mark, as Recogito, Hypothesis and INCEpTION exchange it.</source>
+        <translation>各マークの位置と引用を含む JSON-LD。Recogito、Hypothesis、INCEpTION が使います。</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::WebAnnotationReader</name>
+    <message>
+        <source>%1 quotes are not in the text; they are kept as they are.</source>
+        <translation>テキストにない引用: %1 件。そのまま保持します。</translation>
     </message>
 </context>
 <context>
@@ -3300,10 +4100,6 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>F&amp;ull Screen</source>
         <translation>全画面表示(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Fill the whole screen</source>
-        <translation>画面全体に表示</translation>
     </message>
     <message>
         <source>&amp;Country</source>
@@ -3577,6 +4373,146 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
         <source>Go to a paragraph by its number</source>
         <translation>番号を指定して段落へ移動します</translation>
     </message>
+    <message>
+        <source>Copy &amp;Quote with Source</source>
+        <translation>出典付きで引用をコピー(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copy the selected or marked words in quotation marks, with title, file and paragraph</source>
+        <translation>選択または言及の語句を、題名・ファイル・段落付きの引用としてコピー</translation>
+    </message>
+    <message>
+        <source>Find &amp;Selected Words</source>
+        <translation>選択した語句を検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Find the selected or marked words elsewhere in the article</source>
+        <translation>選択または言及の語句を記事の他の場所で検索</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt Menu</source>
+        <translation>コンテキストメニュー(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Open the menu of what has the keyboard: selected words, a mention, a row of the tree</source>
+        <translation>キーボードの対象（選択した語句、言及、ツリーの行）のメニューを開く</translation>
+    </message>
+    <message>
+        <source>The article alone on the whole screen; Escape leaves it</source>
+        <translation>記事だけを画面全体に表示します。Esc キーで戻ります</translation>
+    </message>
+    <message>
+        <source>Focus on a &amp;Paragraph</source>
+        <translation>段落に集中(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Dim all but the current paragraph</source>
+        <translation>現在の段落以外を薄く表示します</translation>
+    </message>
+    <message>
+        <source>&amp;Hide All Marks</source>
+        <translation>マークをすべて隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Read without marks; hold H in the article to do so for a moment</source>
+        <translation>マークなしで読みます。記事で H キーを押している間だけ隠すこともできます</translation>
+    </message>
+    <message>
+        <source>Show In&amp;visible Characters</source>
+        <translation>見えない文字を表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show controls of direction, zero-width characters and no-break spaces as boxes</source>
+        <translation>方向制御文字、幅のない文字、改行しない空白を枠で表示します</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Card</source>
+        <translation>カードを表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show all that is known of the current mention, as the mouse does when it rests on one</source>
+        <translation>現在の言及について分かっていることをすべて表示（マウスを重ねたときと同じ）</translation>
+    </message>
+    <message>
+        <source>Look Up in &amp;Tree</source>
+        <translation>ツリーで表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Go to the entity of the current mention in the tree</source>
+        <translation>現在の言及のエンティティへツリー内で移動</translation>
+    </message>
+    <message>
+        <source>Start One &amp;Word to the Left</source>
+        <translation>始まりを 1 語左へ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Let the mention start one word earlier</source>
+        <translation>言及の始まりを 1 語前にする</translation>
+    </message>
+    <message>
+        <source>Start One W&amp;ord to the Right</source>
+        <translation>始まりを 1 語右へ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Let the mention start one word later</source>
+        <translation>言及の始まりを 1 語後にする</translation>
+    </message>
+    <message>
+        <source>&amp;End One Word to the Left</source>
+        <translation>終わりを 1 語左へ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Let the mention end one word earlier</source>
+        <translation>言及の終わりを 1 語前にする</translation>
+    </message>
+    <message>
+        <source>End One Word to the R&amp;ight</source>
+        <translation>終わりを 1 語右へ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Let the mention end one word later</source>
+        <translation>言及の終わりを 1 語後にする</translation>
+    </message>
+    <message>
+        <source>&amp;Snap to Words</source>
+        <translation>単語に合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select whole words with the mouse; Alt held while dragging does the other</source>
+        <translation>マウスで単語単位に選択する（Alt を押しながらのドラッグで切り替え）</translation>
+    </message>
+    <message>
+        <source>Add to Le&amp;xicon…</source>
+        <translation>辞書に追加(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Suggest these words as this entity in every article from now on</source>
+        <translation>今後すべての記事で、この語句をこのエンティティとして提案する</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver Suggest These Words…</source>
+        <translation>この語句を今後提案しない(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Have the lexicon refuse these words in every article from now on</source>
+        <translation>今後すべての記事で、辞書によりこの語句を提案から除く</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Lexicon Addition</source>
+        <translation>辞書への追加を取り消す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back what was last added to a lexicon</source>
+        <translation>最後に辞書へ追加したものを取り消す</translation>
+    </message>
+    <message>
+        <source>Open &amp;Lexicon…</source>
+        <translation>辞書を開く(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Open a lexicon file in the system&apos;s text editor</source>
+        <translation>辞書のファイルをシステムのテキストエディターで開く</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::WindowMenus</name>
@@ -3616,6 +4552,10 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
         <source>&amp;Go</source>
         <translation>移動(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Boundaries</source>
+        <translation>境界(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::WindowToolBar</name>
@@ -3633,6 +4573,13 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Give up what is being done</source>
         <translation>実行中の処理を中止します</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Xml</name>
+    <message>
+        <source>This is no well-formed XML: %1</source>
+        <translation>整形式の XML ではありません: %1</translation>
     </message>
 </context>
 <context>

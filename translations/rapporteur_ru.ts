@@ -29,6 +29,41 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::AnalystLexicons</name>
+    <message>
+        <source>The lexicon is larger than 16 MiB.</source>
+        <translation>Словарь больше 16 МиБ.</translation>
+    </message>
+    <message>
+        <source>your lexicon</source>
+        <translation>ваш словарь</translation>
+    </message>
+    <message>
+        <source>lexicon “%1”</source>
+        <translation>словарь «%1»</translation>
+    </message>
+    <message>
+        <source>the folder&apos;s lexicon</source>
+        <translation>словарь папки</translation>
+    </message>
+    <message>
+        <source>There is no such lexicon.</source>
+        <translation>Такого словаря нет.</translation>
+    </message>
+    <message>
+        <source>The folder of the lexicon cannot be made.</source>
+        <translation>Не удаётся создать папку словаря.</translation>
+    </message>
+    <message>
+        <source>Nothing was added to a lexicon since the program began.</source>
+        <translation>С запуска программы в словарь ничего не добавлялось.</translation>
+    </message>
+    <message>
+        <source>The lexicon was changed since; it is left as it is.</source>
+        <translation>С тех пор словарь был изменён; он оставлен как есть.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::AnnotateCommand</name>
     <message>
         <source>There is no folder “%1”.</source>
@@ -80,6 +115,14 @@
     <message>
         <source>Select two or more entities in the tree first, with Ctrl or Shift.</source>
         <translation>Сначала выберите в дереве два или больше объектов с Ctrl или Shift.</translation>
+    </message>
+    <message>
+        <source>Select some words or a mention first.</source>
+        <translation>Сначала выделите слова или выберите упоминание.</translation>
+    </message>
+    <message>
+        <source>The tree does not show rejected mentions now; show them first.</source>
+        <translation>Дерево сейчас не показывает отклонённые упоминания; сначала включите их показ.</translation>
     </message>
 </context>
 <context>
@@ -274,6 +317,25 @@
     <message>
         <source>Mention “%1” would stand behind every text.</source>
         <translation>Упоминание «%1» оказалось бы за пределами любого текста.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ArticleMenu</name>
+    <message>
+        <source>Mark As</source>
+        <translation>Отметить как</translation>
+    </message>
+    <message>
+        <source>&amp;Which Mention</source>
+        <translation>&amp;Какое упоминание</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Change &amp;Kind</source>
+        <translation>Изменить &amp;вид</translation>
     </message>
 </context>
 <context>
@@ -488,6 +550,80 @@
     </message>
 </context>
 <context>
+    <name>Rapporteur::BoundaryHandles</name>
+    <message>
+        <source>Start of the current mention</source>
+        <translation>Начало текущего упоминания</translation>
+    </message>
+    <message>
+        <source>End of the current mention</source>
+        <translation>Конец текущего упоминания</translation>
+    </message>
+    <message>
+        <source>Drag to move the start; with Alt by character</source>
+        <translation>Перетащите, чтобы сдвинуть начало; с Alt — по символам</translation>
+    </message>
+    <message>
+        <source>Drag to move the end; with Alt by character</source>
+        <translation>Перетащите, чтобы сдвинуть конец; с Alt — по символам</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::BratFormat</name>
+    <message>
+        <source>Spans, notes and relations in lines of an .ann file beside the text, as brat and its successors use them.</source>
+        <translation>Фрагменты, заметки и связи в строках файла .ann рядом с текстом, как их используют brat и его преемники.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::BratReader</name>
+    <message>
+        <source>This is no span: an id, a tab, the type and offsets, a tab and the words are wanted.</source>
+        <translation>Это не фрагмент: нужны идентификатор, табуляция, тип со смещениями, табуляция и слова.</translation>
+    </message>
+    <message>
+        <source>This is no line of brat&apos;s format; it is kept as it is.</source>
+        <translation>Это не строка формата brat; она сохраняется как есть.</translation>
+    </message>
+    <message>
+        <source>The span lies outside the text; it is kept as it is.</source>
+        <translation>Фрагмент лежит вне текста; он сохраняется как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Cas</name>
+    <message>
+        <source>%1 spans lie outside the text; they are kept as they are.</source>
+        <translation>Фрагментов вне текста: %1; они сохраняются как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CasJsonFormat</name>
+    <message>
+        <source>Text, annotations and their types in one file of JSON, as INCEpTION exchanges them.</source>
+        <translation>Текст, аннотации и их типы в одном файле JSON, как ими обменивается INCEpTION.</translation>
+    </message>
+    <message>
+        <source>This is the old JSON of UIMA, which cannot be read; export it as CAS JSON 0.4.</source>
+        <translation>Это старый JSON формата UIMA, его нельзя прочитать; экспортируйте данные как CAS JSON 0.4.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>В нём нет текста.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::CasXmiFormat</name>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>В нём нет текста.</translation>
+    </message>
+    <message>
+        <source>Text and annotations in XML with a type system, as INCEpTION and DKPro exchange them.</source>
+        <translation>Текст и аннотации в XML с системой типов, как ими обмениваются INCEpTION и DKPro.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::CertaintyBox</name>
     <message>
         <source>Not stated</source>
@@ -497,6 +633,18 @@
         <source> %</source>
         <comment>after a number</comment>
         <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Citation</name>
+    <message>
+        <source>paragraph %1</source>
+        <translation>абзац %1</translation>
+    </message>
+    <message>
+        <source>“%1” — %2</source>
+        <extracomment>A quotation, then where it stands.</extracomment>
+        <translation>«%1» — %2</translation>
     </message>
 </context>
 <context>
@@ -516,10 +664,6 @@
     <message>
         <source>--output and --beside belong to annotate.</source>
         <translation>--output и --beside относятся только к annotate.</translation>
-    </message>
-    <message>
-        <source>schema takes no files.</source>
-        <translation>Для schema файлы не указываются.</translation>
     </message>
     <message>
         <source>At least one FILE is missing; “-” is standard input.</source>
@@ -546,10 +690,6 @@
         <translation>--at относится только к replay и требует шага или времени.</translation>
     </message>
     <message>
-        <source>--json belongs to sessions and compare.</source>
-        <translation>--json относится только к sessions и compare.</translation>
-    </message>
-    <message>
         <source>--output belongs to annotate, replay and recover.</source>
         <translation>--output относится только к annotate, replay и recover.</translation>
     </message>
@@ -570,12 +710,42 @@
         <translation>Команде score нужны два файла или две папки: верная разметка и оцениваемая.</translation>
     </message>
     <message>
+        <source>--lexicon belongs to annotate, and wants the name of a file.</source>
+        <translation>--lexicon относится к annotate и требует имени файла.</translation>
+    </message>
+    <message>
+        <source>--json belongs to sessions, compare and convert.</source>
+        <translation>--json относится к sessions, compare и convert.</translation>
+    </message>
+    <message>
+        <source>--to, --mapping, --recursive and --bundle belong to convert.</source>
+        <translation>--to, --mapping, --recursive и --bundle относятся к convert.</translation>
+    </message>
+    <message>
+        <source>convert wants --to with one of: %1.</source>
+        <translation>Для convert нужен --to с одним из значений: %1.</translation>
+    </message>
+    <message>
+        <source>convert wants files or folders, and where to write.</source>
+        <translation>Для convert нужны файлы или папки и место, куда писать.</translation>
+    </message>
+    <message>
+        <source>schema, formats and mapping take no files.</source>
+        <translation>schema, formats и mapping не принимают файлов.</translation>
+    </message>
+    <message>
         <source>Usage: rapporteur-cli COMMAND [OPTION…] [FILE…]
 
 Marks who and what an article of diplomatic news is about, without a window.
 
 Commands:
   annotate FILE…   suggest annotations for articles in plain text (UTF-8)
+  convert --to FORMAT IN… OUT
+                   write annotations in another format. IN is a file of any format, which
+                   is told by its content, or a folder; OUT is a file, a folder (made where
+                   there is none), or “-”. What FORMAT cannot carry is told
+  formats          print the formats of convert and what they carry
+  mapping          print which types of other tools mean what, for --mapping
   score GOLD PRED  compare annotations with right ones: precision, recall, links, and how
                    far the certainties can be trusted; files, or folders of *.json
   validate FILE…   check files of annotations, and their quotes where the article is
@@ -595,8 +765,15 @@ Options:
                      the default for one FILE. Several FILEs need a folder or --beside
   --at STEP|TIME     what replay shows: a step from 0 on, or a time such as
                      2013-11-02T09:30:00Z; the end of the last session without it
-  --json             let sessions and compare write JSON
+  --json             let sessions and compare write JSON; let convert tell in JSON, a line
+                     a text, what is not carried
+  --to FORMAT        native, brat, w3c, conll, doccano, labelstudio …: see formats
+  --mapping FILE     types of other tools for convert, as the command mapping prints them
+  --bundle           let convert write the native file as well, so that nothing is lost
+  -r, --recursive    let convert go into the folders of folders
   --beside           write each FILE&apos;s annotations to FILE.annotations.json
+  --lexicon FILE     let annotate know what this lexicon says, too; that of the article&apos;s
+                     folder, lexicon.json, it knows anyway
   --errors           tell every miss (-), false find (+) and wrong link (~) of score
   -h, --help         show this text
   -v, --version      show the version
@@ -615,6 +792,12 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
 
 Команды:
   annotate FILE…   предложить аннотации к статьям в виде простого текста (UTF-8)
+  convert --to FORMAT IN… OUT
+                   записать аннотации в другом формате. IN — файл любого формата (узнаётся
+                   по содержимому) или папка; OUT — файл, папка (создаётся, если её нет)
+                   или «-». О том, чего FORMAT не передаёт, сообщается
+  formats          показать форматы convert и то, что они передают
+  mapping          показать, что означают типы других программ, — для --mapping
   score GOLD PRED  сравнить разметку с верной: точность, полнота, связи и насколько
                    можно доверять степеням уверенности; файлы или папки с *.json
   validate FILE…   проверить файлы аннотаций, а если статья лежит рядом, то и цитаты;
@@ -634,8 +817,15 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
                      умолчанию для одного FILE. Для нескольких FILE — папка или --beside
   --at STEP|TIME     что показывает replay: шаг от 0 или время вида
                      2013-11-02T09:30:00Z; без него — конец последнего сеанса
-  --json             вывод sessions и compare в формате JSON
+  --json             вывод sessions и compare в формате JSON; convert сообщает о потерях в JSON,
+                     по строке на текст
+  --to FORMAT        native, brat, w3c, conll, doccano, labelstudio …: см. formats
+  --mapping FILE     типы других программ для convert в том виде, как их выводит mapping
+  --bundle           пусть convert запишет и собственный файл, чтобы ничего не потерялось
+  -r, --recursive    пусть convert заходит и во вложенные папки
   --beside           записать аннотации к каждому FILE в FILE.annotations.json
+  --lexicon FILE     учитывать в annotate и этот словарь; lexicon.json из папки статьи
+                     учитывается всегда
   --errors           показать каждый пропуск (-), ложную находку (+) и неверную связь (~)
   -h, --help         показать эту справку
   -v, --version      показать версию
@@ -752,6 +942,55 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     </message>
 </context>
 <context>
+    <name>Rapporteur::ConllFormat</name>
+    <message>
+        <source>Columns of tokens and tags (IOB, BIOES, BILOU), as most tools for training know them.</source>
+        <translation>Столбцы токенов и меток (IOB, BIOES, BILOU), известные большинству средств обучения.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ConllReader</name>
+    <message>
+        <source>This is no row of a token and a tag.</source>
+        <translation>Это не строка из токена и метки.</translation>
+    </message>
+    <message>
+        <source>There is no text beside it, so it was made of the tokens, joined by blanks.</source>
+        <translation>Текста рядом нет, поэтому он составлен из токенов через пробел.</translation>
+    </message>
+    <message>
+        <source>The token “%1” is not in the text.</source>
+        <translation>Токена «%1» нет в тексте.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ConvertCommand</name>
+    <message>
+        <source>There is nothing to convert.</source>
+        <translation>Преобразовывать нечего.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Не удаётся прочитать: %1.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Не удаётся создать папку.</translation>
+    </message>
+    <message>
+        <source>Several texts need a folder in this format.</source>
+        <translation>Для нескольких текстов в этом формате нужна папка.</translation>
+    </message>
+    <message>
+        <source>Another text is there already; it is left as it is, and nothing was written.</source>
+        <translation>Там уже есть другой текст; он оставлен как есть, ничего не записано.</translation>
+    </message>
+    <message>
+        <source>This is one of the files to be converted; it is left as it is.</source>
+        <translation>Это один из преобразуемых файлов; он оставлен как есть.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::CountryFinder</name>
     <message>
         <source>name of %1</source>
@@ -794,6 +1033,25 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     </message>
 </context>
 <context>
+    <name>Rapporteur::CsvFormat</name>
+    <message>
+        <source>Tables of mentions, entities and relations for spreadsheets and statistics, which can be read again.</source>
+        <translation>Таблицы упоминаний, сущностей и связей для электронных таблиц и статистики; их можно прочитать снова.</translation>
+    </message>
+    <message>
+        <source>The text that belongs to it is not beside it.</source>
+        <translation>Относящегося к нему текста рядом нет.</translation>
+    </message>
+    <message>
+        <source>The span lies outside the text.</source>
+        <translation>Фрагмент лежит вне текста.</translation>
+    </message>
+    <message>
+        <source>The relation names a mention that is not there.</source>
+        <translation>Связь называет упоминание, которого нет.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::DateEdit</name>
     <message>
         <source>“%1” is no date. Write 2012, 2012-12 or 2012-12-26.</source>
@@ -813,6 +1071,25 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     <message>
         <source>Hidden</source>
         <translation>Скрыто</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::DoccanoFormat</name>
+    <message>
+        <source>The file does not say how it counts; offsets are read as %1.</source>
+        <translation>В файле не сказано, как он считает; смещения прочитаны так: %1.</translation>
+    </message>
+    <message>
+        <source>%1 spans lie outside the text; they are kept as they are.</source>
+        <translation>Фрагментов вне текста: %1; они сохраняются как есть.</translation>
+    </message>
+    <message>
+        <source>One text with its labels a line, as doccano imports and exports it.</source>
+        <translation>По одному тексту с метками в строке, как их импортирует и экспортирует doccano.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Текста нет.</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1574,25 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     </message>
 </context>
 <context>
+    <name>Rapporteur::ExchangeInput</name>
+    <message>
+        <source>It is no regular file.</source>
+        <translation>Это не обычный файл.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Не удаётся прочитать: %1.</translation>
+    </message>
+    <message>
+        <source>It is too large: at most %1 are read.</source>
+        <translation>Слишком большой: читается не более %1.</translation>
+    </message>
+    <message>
+        <source>This is of no format that is known.</source>
+        <translation>Это не файл известного формата.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Extractor</name>
     <message numerus="yes">
         <source>Suggest %n mention(s)</source>
@@ -1316,10 +1612,6 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     <message>
         <source>Open an Article</source>
         <translation>Открыть статью</translation>
-    </message>
-    <message>
-        <source>Articles and annotations (*.txt *.text *.md *.json);;All files (*)</source>
-        <translation>Статьи и аннотации (*.txt *.text *.md *.json);;Все файлы (*)</translation>
     </message>
     <message>
         <source>There is no text on the clipboard.</source>
@@ -1404,6 +1696,18 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     <message>
         <source>Looking for mentions…</source>
         <translation>Идёт поиск упоминаний…</translation>
+    </message>
+    <message>
+        <source>Articles and annotations (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.json);;All files (*)</source>
+        <translation>Статьи и аннотации (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>There is such a file already: choose another name.</source>
+        <translation>Такой файл уже есть: выберите другое имя.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +1796,28 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::GraphMlFormat</name>
+    <message>
+        <source>%1 spans lie outside the text.</source>
+        <translation>Фрагментов вне текста: %1.</translation>
+    </message>
+    <message>
+        <source>The network of entities and their relations, for programs that draw and measure graphs.</source>
+        <translation>Сеть сущностей и их связей для программ, которые рисуют и измеряют графы.</translation>
+    </message>
+    <message>
+        <source>The text that belongs to it is not beside it.</source>
+        <translation>Относящегося к нему текста рядом нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::HtmlFormat</name>
+    <message>
+        <source>The article as a page with its mentions marked, to show and to print.</source>
+        <translation>Статья в виде страницы с отмеченными упоминаниями — для показа и печати.</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2112,17 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     </message>
 </context>
 <context>
+    <name>Rapporteur::JsonRecords</name>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation>Это не JSON: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>В нём ничего нет.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::JsonWalker</name>
     <message>
         <source>The whole must be an object, between “{” and “}”.</source>
@@ -1875,10 +2212,150 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     </message>
 </context>
 <context>
+    <name>Rapporteur::LabelStudioFormat</name>
+    <message>
+        <source>A span lies outside the text; it is kept as it is.</source>
+        <translation>Один из фрагментов лежит вне текста; он сохраняется как есть.</translation>
+    </message>
+    <message>
+        <source>Tasks with annotations and predictions, as Label Studio imports and exports them.</source>
+        <translation>Задания с аннотациями и предсказаниями, как их импортирует и экспортирует Label Studio.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Текста нет.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::Lexicon</name>
     <message>
         <source>The lexicon cannot be read: %1</source>
         <translation>Не удалось прочитать словарь: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconCommands</name>
+    <message>
+        <source>Words that others interrupt cannot be added to a lexicon.</source>
+        <translation>Слова, прерванные другими, нельзя добавить в словарь.</translation>
+    </message>
+    <message>
+        <source>The lexicon has “%1” already: %2</source>
+        <translation>В словаре уже есть «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” will not be suggested any more. Tools ▸ Undo Lexicon Addition takes that back: %2</source>
+        <translation>«%1» больше не будет предлагаться. Отменить: «Инструменты ▸ Отменить добавление в словарь»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is in the lexicon now. Tools ▸ Undo Lexicon Addition takes that back: %2</source>
+        <translation>«%1» теперь в словаре. Отменить: «Инструменты ▸ Отменить добавление в словарь»: %2</translation>
+    </message>
+    <message>
+        <source>The lexicon is as it was before: %1</source>
+        <translation>Словарь снова такой, каким был: %1</translation>
+    </message>
+    <message>
+        <source>No program could be started that opens it.</source>
+        <translation>Не удалось запустить программу, которая его открывает.</translation>
+    </message>
+    <message>
+        <source>There is no lexicon yet. Add the words of a mention to make one.</source>
+        <translation>Словаря ещё нет. Добавьте слова упоминания, чтобы создать его.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconDialog</name>
+    <message>
+        <source>Never Suggest These Words</source>
+        <translation>Никогда не предлагать эти слова</translation>
+    </message>
+    <message>
+        <source>Add to Lexicon</source>
+        <translation>Добавить в словарь</translation>
+    </message>
+    <message>
+        <source>As they stand in articles; a capital has to be one there</source>
+        <translation>Как они стоят в статьях; прописная буква должна быть прописной и там</translation>
+    </message>
+    <message>
+        <source>&amp;Words:</source>
+        <translation>&amp;Слова:</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse them as every kind</source>
+        <translation>&amp;Отвергать их как любой вид</translation>
+    </message>
+    <message>
+        <source>Not only as %1</source>
+        <translation>Не только как вид «%1»</translation>
+    </message>
+    <message>
+        <source>Refused as:</source>
+        <translation>Отвергаются как:</translation>
+    </message>
+    <message>
+        <source>Mean:</source>
+        <translation>Означают:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Вид:</translation>
+    </message>
+    <message>
+        <source>this folder&apos;s articles, for everybody</source>
+        <translation>статей этой папки, для всех</translation>
+    </message>
+    <message>
+        <source>all articles that you open</source>
+        <translation>всех статей, которые вы открываете</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Для:</translation>
+    </message>
+    <message>
+        <source>Never Suggest</source>
+        <translation>Не предлагать</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LexiconFile</name>
+    <message>
+        <source>This is no lexicon: it does not say &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation>Это не словарь: в нём нет "format": "%1".</translation>
+    </message>
+    <message>
+        <source>This program knows version %1 of the format only.</source>
+        <translation>Программа знает только версию %1 этого формата.</translation>
+    </message>
+    <message>
+        <source>An entry has either an entity or &quot;never&quot;: true.</source>
+        <translation>В записи стоит либо entity, либо "never": true.</translation>
+    </message>
+    <message>
+        <source>The kind of the entry is not that of its entity.</source>
+        <translation>Вид записи не совпадает с видом её сущности.</translation>
+    </message>
+    <message>
+        <source>Words may not be empty.</source>
+        <translation>Слова не могут быть пустыми.</translation>
+    </message>
+    <message>
+        <source>Expected true or false.</source>
+        <translation>Ожидается true или false.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the kinds country, official and agreement.</source>
+        <translation>«%1» — не один из видов country, official и agreement.</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2415,81 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     <message>
         <source>the name is empty</source>
         <translation>имя пусто</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::LossReport</name>
+    <message>
+        <source>mentions that overlap others</source>
+        <translation>упоминания, пересекающиеся с другими</translation>
+    </message>
+    <message>
+        <source>gaps between the fragments of mentions</source>
+        <translation>промежутки между частями упоминаний</translation>
+    </message>
+    <message>
+        <source>borders of mentions in white space</source>
+        <translation>границы упоминаний в пробелах</translation>
+    </message>
+    <message>
+        <source>ids and names of entities</source>
+        <translation>идентификаторы и имена сущностей</translation>
+    </message>
+    <message>
+        <source>attributes of entities</source>
+        <translation>атрибуты сущностей</translation>
+    </message>
+    <message>
+        <source>that mentions are only suggested</source>
+        <translation>то, что упоминания лишь предложены</translation>
+    </message>
+    <message>
+        <source>rejected mentions</source>
+        <translation>отклонённые упоминания</translation>
+    </message>
+    <message>
+        <source>provenance, tags and certainty of mentions</source>
+        <translation>происхождение, теги и уверенность упоминаний</translation>
+    </message>
+    <message>
+        <source>notes of mentions</source>
+        <translation>заметки к упоминаниям</translation>
+    </message>
+    <message>
+        <source>line ends in notes and names</source>
+        <translation>концы строк в заметках и именах</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>связи</translation>
+    </message>
+    <message>
+        <source>support, notes and provenance of relations</source>
+        <translation>обоснование, заметки и происхождение связей</translation>
+    </message>
+    <message>
+        <source>mentions without a place in the text</source>
+        <translation>упоминания без места в тексте</translation>
+    </message>
+    <message>
+        <source>entities without a mention</source>
+        <translation>сущности без упоминаний</translation>
+    </message>
+    <message>
+        <source>fields of later versions or other programs</source>
+        <translation>поля более новых версий и других программ</translation>
+    </message>
+    <message>
+        <source>control characters</source>
+        <translation>управляющие символы</translation>
+    </message>
+    <message>
+        <source>foreign data that does not fit any more</source>
+        <translation>чужие данные, которые больше не подходят</translation>
+    </message>
+    <message>
+        <source>Not carried by the format: %1 (%2).</source>
+        <translation>Формат не передаёт: %1 (%2).</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2608,58 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Rapporteur::MarkupReader</name>
+    <message>
+        <source>The file is too large: %1, where at most %2 of Markdown or HTML are read.</source>
+        <translation>Файл слишком велик: %1; Markdown и HTML читаются объёмом не более %2.</translation>
+    </message>
+    <message>
+        <source>The elements of this page are nested too deep, or have too many attributes, for it to be read.</source>
+        <translation>Элементы этой страницы вложены слишком глубоко или имеют слишком много атрибутов: прочитать её нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::MentionCard</name>
+    <message>
+        <source>Other mentions here</source>
+        <translation>Другие упоминания здесь</translation>
+    </message>
+    <message>
+        <source>Also marked here:</source>
+        <translation>Здесь отмечено также:</translation>
+    </message>
+    <message>
+        <source>%1, %2 % sure</source>
+        <translation>%1, уверенность %2 %</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Kind and state of a mention: &quot;Country · Accepted&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Заметка: %1</translation>
+    </message>
+    <message>
+        <source>Note on the entity: %1</source>
+        <translation>Заметка о сущности: %1</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Метки: %1</translation>
+    </message>
+    <message>
+        <source>Mention of %1</source>
+        <translation>Упоминание: %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3</source>
+        <extracomment>Another mention at the same place: its entity, kind and state.</extracomment>
+        <translation>%1 — %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::MentionEdits</name>
     <message>
         <source>Split “%1”</source>
@@ -2139,6 +2743,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>The quote “%1” does not stand at %2 to %3; there stands “%4”.</source>
         <translation>Цитаты «%1» нет на месте с %2 по %3; там стоит «%4».</translation>
+    </message>
+    <message>
+        <source>The article is read in another format than this counts in.</source>
+        <translation>Статья читается в другом формате, чем тот, в котором отсчитаны эти места.</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +3178,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Rapporteur::OffsetUnit</name>
+    <message>
+        <source>code points</source>
+        <translation>кодовые точки</translation>
+    </message>
+    <message>
+        <source>UTF-16 units</source>
+        <translation>единицы UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes</source>
+        <translation>байты UTF-8</translation>
+    </message>
+    <message>
+        <source>graphemes</source>
+        <translation>графемы</translation>
+    </message>
+    <message>
+        <source>%1, with CR LF as one</source>
+        <translation>%1, CR LF как одна</translation>
+    </message>
+    <message>
+        <source>Offsets are read as %1: %2 of %3 quotes match.</source>
+        <translation>Смещения прочитаны как %1: совпадает цитат %2 из %3.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::OverviewRuler</name>
     <message>
         <source>Overview of the article</source>
@@ -2664,10 +3299,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Тёмные</translation>
     </message>
     <message>
-        <source>Rapporteur, light or dark</source>
-        <translation>Rapporteur, светлая или тёмная</translation>
-    </message>
-    <message>
         <source>Colours of the article and of JSON</source>
         <translation>Цвета статьи и JSON</translation>
     </message>
@@ -2698,6 +3329,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Rapporteur, as the colours</source>
+        <translation>Rapporteur, по цветовой схеме</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +3383,101 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Quoted text: %1</source>
         <translation>Цитируемый текст: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReadingCommands</name>
+    <message>
+        <source>This article has bidirectional control characters, by which words can look different from what they are.</source>
+        <translation>В этой статье есть управляющие символы направления письма: слова могут выглядеть не так, как записаны.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::ReadingPage</name>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Шрифт</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Размер</translation>
+    </message>
+    <message>
+        <source>&amp;Justified lines</source>
+        <translation>Выравнивать по &amp;ширине</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Setting</source>
+        <translation>&amp;Как обычно</translation>
+    </message>
+    <message>
+        <source>Set articles in this font; else in a serif that is good to read</source>
+        <translation>Набирать статьи этим шрифтом; иначе — удобным для чтения шрифтом с засечками</translation>
+    </message>
+    <message>
+        <source>Font of articles</source>
+        <translation>Шрифт статей</translation>
+    </message>
+    <message>
+        <source>Set articles in this size; else somewhat larger than the rest of the window</source>
+        <translation>Набирать статьи этим размером; иначе — немного крупнее остального окна</translation>
+    </message>
+    <message>
+        <source>Size of the font of articles</source>
+        <translation>Размер шрифта статей</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <extracomment>Typographic points</extracomment>
+        <translation> пт</translation>
+    </message>
+    <message>
+        <source>Length of lines in characters</source>
+        <translation>Длина строки в символах</translation>
+    </message>
+    <message>
+        <source>How many characters stand in a line, from %1 to %2; about 70 are good to read</source>
+        <translation>Сколько символов в строке, от %1 до %2; удобно читать около 70</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> симв.</translation>
+    </message>
+    <message>
+        <source>Distance of lines</source>
+        <translation>Расстояние между строками</translation>
+    </message>
+    <message>
+        <source>From one line to the next, in sizes of the font</source>
+        <translation>От строки до строки, в размерах шрифта</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>Отступ между абзацами</translation>
+    </message>
+    <message>
+        <source>Between two paragraphs, in sizes of the font</source>
+        <translation>Между двумя абзацами, в размерах шрифта</translation>
+    </message>
+    <message>
+        <source>Let lines end below each other, with wider spaces between words</source>
+        <translation>Строки кончаются вровень, пробелы между словами шире</translation>
+    </message>
+    <message>
+        <source>Set articles as the program did at first</source>
+        <translation>Набирать статьи так, как это было вначале</translation>
+    </message>
+    <message>
+        <source>Length of &amp;lines</source>
+        <translation>&amp;Длина строк</translation>
+    </message>
+    <message>
+        <source>&amp;Distance of lines</source>
+        <translation>Расстояние между &amp;строками</translation>
+    </message>
+    <message>
+        <source>Space between &amp;paragraphs</source>
+        <translation>Отступ между &amp;абзацами</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3805,24 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Rapporteur::SpacyFormat</name>
+    <message>
+        <source>One text with its spans and tokens a line, as Prodigy and spaCy use it.</source>
+        <translation>По одному тексту с фрагментами и токенами в строке, как у Prodigy и spaCy.</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>Текста нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::SpacyReader</name>
+    <message>
+        <source>%1 spans lie outside the text; they are kept as they are.</source>
+        <translation>Фрагментов вне текста: %1; они сохраняются как есть.</translation>
+    </message>
+</context>
+<context>
     <name>Rapporteur::SpokenMention</name>
     <message>
         <source>%1, %2, %3</source>
@@ -3111,6 +3875,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>At character %1: %2.</source>
         <translation>Символ %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::TypeMapping</name>
+    <message>
+        <source>A mapping has &quot;read&quot;, types with the kind each means, and &quot;write&quot;, kinds with the type each becomes; “%1” is none of country, official and agreement.</source>
+        <translation>В таблице соответствий есть &quot;read&quot; — типы и виды, которые они означают, и &quot;write&quot; — виды и их типы; «%1» — ни country, ни official, ни agreement.</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3968,35 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Its article “%1” is not there; quotes were not compared.</source>
         <translation>Статьи «%1», к которой относится файл, нет; цитаты не сверялись.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::WebAnnoTsvFormat</name>
+    <message>
+        <source>This is no row of WebAnno TSV.</source>
+        <translation>Это не строка WebAnno TSV.</translation>
+    </message>
+    <message>
+        <source>%1 spans lie outside the text.</source>
+        <translation>Фрагментов вне текста: %1.</translation>
+    </message>
+    <message>
+        <source>Text in sentences and tokens with columns of annotations, as WebAnno and INCEpTION exchange it.</source>
+        <translation>Текст по предложениям и токенам со столбцами аннотаций, как у WebAnno и INCEpTION.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::WebAnnotationFormat</name>
+    <message>
+        <source>JSON-LD with position and quote of each mark, as Recogito, Hypothesis and INCEpTION exchange it.</source>
+        <translation>JSON-LD с местом и цитатой каждой отметки, как у Recogito, Hypothesis и INCEpTION.</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::WebAnnotationReader</name>
+    <message>
+        <source>%1 quotes are not in the text; they are kept as they are.</source>
+        <translation>Цитат, которых нет в тексте: %1; они сохраняются как есть.</translation>
     </message>
 </context>
 <context>
@@ -3380,10 +4180,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>F&amp;ull Screen</source>
         <translation>Полно&amp;экранный режим</translation>
-    </message>
-    <message>
-        <source>Fill the whole screen</source>
-        <translation>Развернуть на весь экран</translation>
     </message>
     <message>
         <source>&amp;Country</source>
@@ -3657,6 +4453,146 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Go to a paragraph by its number</source>
         <translation>Перейти к абзацу по его номеру</translation>
     </message>
+    <message>
+        <source>Copy &amp;Quote with Source</source>
+        <translation>Копировать &amp;цитату с источником</translation>
+    </message>
+    <message>
+        <source>Copy the selected or marked words in quotation marks, with title, file and paragraph</source>
+        <translation>Скопировать выделенные или отмеченные слова в кавычках, с заголовком, файлом и абзацем</translation>
+    </message>
+    <message>
+        <source>Find &amp;Selected Words</source>
+        <translation>Найти &amp;выделенные слова</translation>
+    </message>
+    <message>
+        <source>Find the selected or marked words elsewhere in the article</source>
+        <translation>Найти выделенные или отмеченные слова в других местах статьи</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt Menu</source>
+        <translation>&amp;Контекстное меню</translation>
+    </message>
+    <message>
+        <source>Open the menu of what has the keyboard: selected words, a mention, a row of the tree</source>
+        <translation>Открыть меню того, где стоит клавиатура: выделенных слов, упоминания, строки дерева</translation>
+    </message>
+    <message>
+        <source>The article alone on the whole screen; Escape leaves it</source>
+        <translation>Только статья на весь экран; Escape возвращает окно</translation>
+    </message>
+    <message>
+        <source>Focus on a &amp;Paragraph</source>
+        <translation>Выделять &amp;абзац</translation>
+    </message>
+    <message>
+        <source>Dim all but the current paragraph</source>
+        <translation>Приглушить всё, кроме текущего абзаца</translation>
+    </message>
+    <message>
+        <source>&amp;Hide All Marks</source>
+        <translation>Скр&amp;ыть все пометки</translation>
+    </message>
+    <message>
+        <source>Read without marks; hold H in the article to do so for a moment</source>
+        <translation>Читать без пометок; на время — удерживайте H в статье</translation>
+    </message>
+    <message>
+        <source>Show In&amp;visible Characters</source>
+        <translation>Показывать не&amp;видимые символы</translation>
+    </message>
+    <message>
+        <source>Show controls of direction, zero-width characters and no-break spaces as boxes</source>
+        <translation>Показывать рамками символы направления письма, символы нулевой ширины и неразрывные пробелы</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Card</source>
+        <translation>Показать ка&amp;рточку</translation>
+    </message>
+    <message>
+        <source>Show all that is known of the current mention, as the mouse does when it rests on one</source>
+        <translation>Показать всё, что известно о текущем упоминании, как при наведении мыши</translation>
+    </message>
+    <message>
+        <source>Look Up in &amp;Tree</source>
+        <translation>Найти в &amp;дереве</translation>
+    </message>
+    <message>
+        <source>Go to the entity of the current mention in the tree</source>
+        <translation>Перейти в дереве к сущности текущего упоминания</translation>
+    </message>
+    <message>
+        <source>Start One &amp;Word to the Left</source>
+        <translation>Начало на слово в&amp;лево</translation>
+    </message>
+    <message>
+        <source>Let the mention start one word earlier</source>
+        <translation>Начать упоминание на слово раньше</translation>
+    </message>
+    <message>
+        <source>Start One W&amp;ord to the Right</source>
+        <translation>Начало на слово в&amp;право</translation>
+    </message>
+    <message>
+        <source>Let the mention start one word later</source>
+        <translation>Начать упоминание на слово позже</translation>
+    </message>
+    <message>
+        <source>&amp;End One Word to the Left</source>
+        <translation>&amp;Конец на слово влево</translation>
+    </message>
+    <message>
+        <source>Let the mention end one word earlier</source>
+        <translation>Закончить упоминание на слово раньше</translation>
+    </message>
+    <message>
+        <source>End One Word to the R&amp;ight</source>
+        <translation>Конец на слово впр&amp;аво</translation>
+    </message>
+    <message>
+        <source>Let the mention end one word later</source>
+        <translation>Закончить упоминание на слово позже</translation>
+    </message>
+    <message>
+        <source>&amp;Snap to Words</source>
+        <translation>&amp;По целым словам</translation>
+    </message>
+    <message>
+        <source>Select whole words with the mouse; Alt held while dragging does the other</source>
+        <translation>Выделять мышью целые слова; с нажатым Alt — наоборот</translation>
+    </message>
+    <message>
+        <source>Add to Le&amp;xicon…</source>
+        <translation>Добавить в &amp;словарь…</translation>
+    </message>
+    <message>
+        <source>Suggest these words as this entity in every article from now on</source>
+        <translation>Отныне предлагать эти слова в каждой статье как эту сущность</translation>
+    </message>
+    <message>
+        <source>Ne&amp;ver Suggest These Words…</source>
+        <translation>&amp;Никогда не предлагать эти слова…</translation>
+    </message>
+    <message>
+        <source>Have the lexicon refuse these words in every article from now on</source>
+        <translation>Отныне исключать эти слова из предложений во всех статьях</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Lexicon Addition</source>
+        <translation>&amp;Отменить добавление в словарь</translation>
+    </message>
+    <message>
+        <source>Take back what was last added to a lexicon</source>
+        <translation>Отменить последнее добавление в словарь</translation>
+    </message>
+    <message>
+        <source>Open &amp;Lexicon…</source>
+        <translation>Открыть &amp;словарь…</translation>
+    </message>
+    <message>
+        <source>Open a lexicon file in the system&apos;s text editor</source>
+        <translation>Открыть файл словаря в текстовом редакторе системы</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::WindowMenus</name>
@@ -3696,6 +4632,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;Go</source>
         <translation>Пере&amp;ход</translation>
     </message>
+    <message>
+        <source>&amp;Boundaries</source>
+        <translation>&amp;Границы</translation>
+    </message>
 </context>
 <context>
     <name>Rapporteur::WindowToolBar</name>
@@ -3713,6 +4653,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Give up what is being done</source>
         <translation>Прервать то, что сейчас выполняется</translation>
+    </message>
+</context>
+<context>
+    <name>Rapporteur::Xml</name>
+    <message>
+        <source>This is no well-formed XML: %1</source>
+        <translation>Это не корректный XML: %1</translation>
     </message>
 </context>
 <context>
