@@ -114,9 +114,7 @@ QList<const GumboNode *> HtmlTree::articleParts() const
     const GumboNode *article = nullptr;
     int articles = 0;
     findElement(root(), [&](const GumboElement &element) {
-        if (element.tag == GUMBO_TAG_ARTICLE && ++articles > 1)
-            return true;
-        return false;
+        return element.tag == GUMBO_TAG_ARTICLE && ++articles > 1;
     });
     if (articles == 1)
         article = findTag(root(), GUMBO_TAG_ARTICLE);

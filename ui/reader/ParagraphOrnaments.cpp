@@ -42,7 +42,7 @@ void drawMarker(QPainter &painter, const Paragraph &paragraph, const ArticleLayo
         return;
     }
     const QString digits = QString::number(paragraph.item);
-    const QString number = rightToLeft ? u'.' + digits : digits + u'.'; // as it is seen
+    const QString number = rightToLeft ? QString(u'.' + digits) : QString(digits + u'.'); // as it is seen
     painter.setFont(typography.font(paragraph.role, paragraph.level));
     const qreal width = QFontMetricsF(painter.font()).horizontalAdvance(number);
     const QRectF place = beside(std::max(0.0, indent - gap - width), width, layout.width(), rightToLeft);
