@@ -41,7 +41,7 @@ ReadingPlace ReadingPlaces::placeIn(const QString &article, const AnnotationSet 
 {
     const QString key = keyFor(article);
     const QJsonArray all = readAll(m_file);
-    for (const QJsonValue &value : all) {
+    for (const auto &value : all) {
         const QJsonObject entry = value.toObject();
         if (entry.value("article"_L1).toString() != key)
             continue;
