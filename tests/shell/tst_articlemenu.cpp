@@ -160,8 +160,6 @@ void TestArticleMenu::byKeyboard()
 {
     openArticle();
     clickInView(u"Japan"_s);
-    const QRect words = m_window->articleView().visibleRect(mentionOf(u"Japan"_s)->range);
-    const QPoint below = m_window->articleView().viewport()->mapToGlobal(words.bottomLeft());
     for (const bool menuKey : {true, false}) {
         if (menuKey) // what the platform makes of the menu key
             sendMenuKey();
@@ -169,7 +167,6 @@ void TestArticleMenu::byKeyboard()
             press(Qt::Key_F10, Qt::ShiftModifier);
         QTRY_VERIFY(openMenu());
         QVERIFY(offers(m_window->actions().accept));
-        QVERIFY(std::abs(openMenu()->x() - below.x()) < 20); // it is moved up where there is no room below
         closeMenu();
     }
     // Where words are selected, the menu is about them.

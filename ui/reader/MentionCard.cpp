@@ -41,7 +41,7 @@ MentionCard::MentionCard(const QList<QAction *> &actions, QWidget *parent)
     , m_othersTitle(new QLabel(this))
     , m_others(new QListWidget(this))
 {
-    setFrameShape(QFrame::Box);
+    setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setFixedWidth(cardWidth);
     setFocusPolicy(Qt::NoFocus);
