@@ -102,6 +102,7 @@ QByteArray mentionTable(const StandoffDocument &document, QChar separator)
                 others.append(name);
         }
     }
+    const QStringList known = entityAttributeNames() + mentionAttributeNames();
     QString out = csvRow(mentionColumns() + others, separator);
     const OffsetTable table(document.text, {});
     const QString hash =
@@ -122,7 +123,7 @@ QByteArray mentionTable(const StandoffDocument &document, QChar separator)
                             span.note,
                             document.name,
                             hash};
-            for (const QString &name : entityAttributeNames() + mentionAttributeNames())
+            for (const QString &name : std::as_const(known))
                 row.append(span.attributes.value(name));
             for (const QString &name : std::as_const(others))
                 row.append(span.extra[name].toString());
@@ -255,7 +256,7 @@ StandoffReading CsvFormat::read(const StandoffInput &input) const
         std::ranges::sort(span.fragments);
         ids.insert(span.id);
     }
-    const Table relations(input.beside.value(besides().first()), separator);
+    const Table relations(input.beside.value(besides().constFirst()), separator);
     for (qsizetype i = 1; i < relations.rows().size(); ++i) {
         const CsvRow &row = relations.rows()[i];
         const StandoffRelation relation{.id = relations.value(row, u"id"_s),
@@ -284,7 +285,7 @@ StandoffOutput CsvFormat::write(const QList<StandoffDocument> &documents) const
         output.beside = document.beside;
         if (document.source.isNull()) {
             output.beside.insert(u".entities"_s + suffix(), entityTable(document, separator));
-            output.beside.insert(besides().first(), relationTable(document, separator));
+            output.beside.insert(besides().constFirst(), relationTable(document, separator));
         }
     }
     return output;

@@ -56,7 +56,8 @@ void KeptSource::store(NativeHeader &header, const StandoffDocument &document, c
         beside.insert(it.key(), kept(it.value()));
     if (!beside.isEmpty())
         object.insert(u"beside"_s, beside);
-    if (mapping != TypeMapping::standard()) {
+    static const TypeMapping standard = TypeMapping::standard(); // made for each of many documents it would cost
+    if (mapping != standard) {
         if (const auto json = parseJson(mapping.toJson(), {}))
             object.insert(u"mapping"_s, *json);
     }

@@ -138,7 +138,7 @@ QString SpacyReader::spanId(const QJsonObject &wanted, qint64 token)
     const OffsetTable &table = *m_table;
     auto range = table.toUtf16({wanted["start"_L1].toInteger(-1), wanted["end"_L1].toInteger(-1)});
     if (!range) {
-        const QJsonValue at = m_object["tokens"_L1].toArray()[token];
+        const QJsonValue at = m_object["tokens"_L1].toArray().at(token);
         range = table.toUtf16({at["start"_L1].toInteger(-1), at["end"_L1].toInteger(-1)});
     }
     if (!range)

@@ -158,13 +158,13 @@ bool WebAnnotationReader::readRelation(const QJsonObject &annotation)
     const QJsonArray targets = annotation["target"_L1].toArray();
     if (annotation["motivation"_L1].toString() != "linking"_L1 || targets.size() != 2)
         return false;
-    const QString from = targets[0].toObject()["id"_L1].toString();
-    const QString to = targets[1].toObject()["id"_L1].toString();
+    const QString from = targets[0]["id"_L1].toString();
+    const QString to = targets[1]["id"_L1].toString();
     StandoffRelation relation{.id = annotation["id"_L1].toString(), .from = shortId(from), .to = shortId(to)};
     const QJsonArray bodies = jsonList(annotation["body"_L1]);
     for (const auto &body : bodies) {
         if (relation.type.isEmpty())
-            relation.type = body.toObject()["value"_L1].toString();
+            relation.type = body["value"_L1].toString();
     }
     relation.attributes = attributesFromJson(annotation["rapporteur:attributes"_L1]);
     relation.extra = annotation;
