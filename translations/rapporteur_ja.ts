@@ -2281,7 +2281,7 @@ FILE に「-」を指定すると標準入力を読み込みます。
     <name>Rapporteur::LexiconFile</name>
     <message>
         <source>This is no lexicon: it does not say &quot;format&quot;: &quot;%1&quot;.</source>
-        <translation>これは辞書ではありません。"format": "%1" がありません。</translation>
+        <translation>これは辞書ではありません。&quot;format&quot;: &quot;%1&quot; がありません。</translation>
     </message>
     <message>
         <source>This program knows version %1 of the format only.</source>
@@ -2289,7 +2289,7 @@ FILE に「-」を指定すると標準入力を読み込みます。
     </message>
     <message>
         <source>An entry has either an entity or &quot;never&quot;: true.</source>
-        <translation>項目には entity か "never": true のどちらか一方だけを書きます。</translation>
+        <translation>項目には entity か &quot;never&quot;: true のどちらか一方だけを書きます。</translation>
     </message>
     <message>
         <source>The kind of the entry is not that of its entity.</source>

@@ -2331,7 +2331,7 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     <name>Rapporteur::LexiconFile</name>
     <message>
         <source>This is no lexicon: it does not say &quot;format&quot;: &quot;%1&quot;.</source>
-        <translation>Это не словарь: в нём нет "format": "%1".</translation>
+        <translation>Это не словарь: в нём нет &quot;format&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>This program knows version %1 of the format only.</source>
@@ -2339,7 +2339,7 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
     </message>
     <message>
         <source>An entry has either an entity or &quot;never&quot;: true.</source>
-        <translation>В записи стоит либо entity, либо "never": true.</translation>
+        <translation>В записи стоит либо entity, либо &quot;never&quot;: true.</translation>
     </message>
     <message>
         <source>The kind of the entry is not that of its entity.</source>
