@@ -172,7 +172,7 @@ private:
             span.attributes.insert(details);
         else
             lose(LossReason::Details, details.isEmpty() ? 0 : 1);
-        if (!mention.unknown->isEmpty() || !mention.provenance->unknown.isEmpty())
+        if (!mention.unknown().isEmpty() || !mention.provenance->unknown.isEmpty())
             lose(LossReason::Unknown);
         if (const Entity *entity = m_set.entity(mention.entity); entity && m_can.entities) {
             const StandoffAttributes attributes = attributesOf(*entity);

@@ -33,7 +33,6 @@ Scene ArticleView::scene() const
             .current = m_current,
             .reshaped = reshaped,
             .selection = selection(),
-            .caret = m_caretShown && hasFocus() ? m_cursor.caret() : -1,
             .hits = m_hits,
             .currentHit = m_currentHit,
             .plain = m_appearance && m_appearance->reading().plain};
