@@ -42,13 +42,11 @@ QList<CsvRow> csvRows(const QString &text, QChar separator)
             ++i;
         } else if (c == u'"' && (quoted || cell.isEmpty())) {
             quoted = !quoted;
-        } else if (quoted) {
-            cell += c;
-        } else if (c == separator) {
+        } else if (!quoted && c == separator) {
             row.cells.append(valueOf(std::exchange(cell, {})));
-        } else if (c == u'\n') {
+        } else if (!quoted && c == u'\n') {
             endRow();
-        } else if (c != u'\r' || next != u'\n') {
+        } else if (quoted || c != u'\r' || next != u'\n') {
             cell += c;
         }
         line += c == u'\n' ? 1 : 0;

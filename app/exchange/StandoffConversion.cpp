@@ -190,6 +190,13 @@ private:
         return line;
     }
 
+    /// Whether \a entity is an agreement and the official who told of it has no span.
+    [[nodiscard]] bool losesSaidBy(const Entity &entity) const
+    {
+        const AgreementAttributes *agreement = entity.agreement();
+        return agreement && !agreement->saidBy.isEmpty() && !m_spanOf.contains(agreement->saidBy);
+    }
+
     void countEntities()
     {
         const QList<Entity> entities = m_set.entities();
@@ -203,10 +210,7 @@ private:
                 lose(LossReason::Entities);
             else if (!m_can.lineEnds && onOneLine(entity.name) != entity.name)
                 lose(LossReason::LineEnds);
-            if (!m_can.attributes && attributesOf(entity).size() > 2) // entity and name
-                lose(LossReason::Attributes);
-            else if (m_can.attributes && entity.agreement() && !entity.agreement()->saidBy.isEmpty()
-                     && !m_spanOf.contains(entity.agreement()->saidBy))
+            if (m_can.attributes ? losesSaidBy(entity) : attributesOf(entity).size() > 2) // entity and name
                 lose(LossReason::Attributes);
             if (!entity.unknown->isEmpty())
                 lose(LossReason::Unknown);

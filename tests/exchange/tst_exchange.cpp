@@ -161,7 +161,7 @@ void TestExchange::bratKeepsWhatItDoesNotKnow()
                               .text = u"John spoke of Japan"_s};
     AnnotatedText text = read(brat, input);
     QCOMPARE(text.annotations.mentionCount(), 1);
-    QCOMPARE(text.annotations.mentions().first().note, u"him"_s);
+    QCOMPARE(text.annotations.mentions().constFirst().note, u"him"_s);
     QCOMPARE(brat.write({toStandoff(text, brat, m_mapping).document}).bytes, input.bytes);
     accept(text, {14, 19}, u"japan"_s);
     const QByteArray changed = brat.write({toStandoff(text, brat, m_mapping).document}).bytes;
@@ -180,7 +180,7 @@ void TestExchange::bratDropsWhatNamesNothing()
                                .name = u"a"_s,
                                .text = u"John spoke of Japan"_s});
     Edit edit;
-    edit.remove(text.annotations.mentions().first());
+    edit.remove(text.annotations.mentions().constFirst());
     QVERIFY(text.annotations.apply(edit).has_value());
     const StandoffExport exported = toStandoff(text, brat, m_mapping);
     QCOMPARE(exported.losses.value(LossReason::Foreign), 1); // R1
@@ -251,7 +251,7 @@ void TestExchange::prodigyAnswersAreUnderstood()
     const QByteArray task =
         "{\"text\": \"Rome\", \"spans\": [{\"start\": 0, \"end\": 4, \"label\": \"GPE\"}], \"answer\": ";
     const auto statusOf = [&](const QByteArray &answer) {
-        return read(spacy, {.bytes = task + answer + '}', .name = u"a"_s}).annotations.mentions().first().status;
+        return read(spacy, {.bytes = task + answer + '}', .name = u"a"_s}).annotations.mentions().constFirst().status;
     };
     QCOMPARE(statusOf("\"accept\""), MentionStatus::Accepted);
     QCOMPARE(statusOf("\"reject\""), MentionStatus::Rejected);

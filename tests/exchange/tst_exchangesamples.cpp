@@ -186,9 +186,10 @@ void TestExchangeSamples::survivesAnEdit()
                 all.append(relation.type);
             return all;
         };
+        const QStringList before = places(document);
         QStringList left = places(again.documents.first());
         QStringList lost;
-        for (const QString &place : places(document)) {
+        for (const QString &place : before) {
             if (!left.removeOne(place))
                 lost.append(place);
         }
