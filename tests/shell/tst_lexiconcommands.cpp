@@ -78,7 +78,7 @@ void TestLexiconCommands::theNextArticleKnowsTheWords()
     QCOMPARE(found->status, MentionStatus::Suggested);
     QCOMPARE(found->provenance->reason, u"the folder's lexicon"_s);
     QCOMPARE(annotations().kindOf(*found), EntityKind::Agreement);
-    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!QFile::exists(folderLexicon()));
     QVERIFY(!m_window->actions().undoLexicon->isEnabled());
 }

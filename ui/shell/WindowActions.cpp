@@ -153,7 +153,7 @@ WindowActions::WindowActions(QWidget *window, const Appearance &appearance)
                    tr("Look at all sessions of the article, step by step, and restore a state"));
     suggest = add("suggest", tr("&Suggest Mentions"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
                   tr("Suggest what is not marked yet; decisions stay as they are"));
-    undoLexicon = add("undo-lexicon", tr("&Undo Lexicon Addition"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+    undoLexicon = add("undo-lexicon", tr("&Undo Lexicon Addition"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
                       tr("Take back what was last added to a lexicon"));
     openLexicon = add("open-lexicon", tr("Open &Lexicon…"), {}, tr("Open a lexicon file in the system's text editor"));
     commands = add("commands", tr("&Commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
