@@ -26,7 +26,7 @@ Result<std::optional<QByteArray>> contentOf(const QString &path)
         return std::unexpected(Issue{
             .text = QCoreApplication::translate("Rapporteur::AnalystLexicons", "The lexicon is larger than 16 MiB."),
             .file = path});
-    const QByteArray bytes = file.read(LexiconFile::largest + 1);
+    QByteArray bytes = file.read(LexiconFile::largest + 1);
     if (file.error() != QFile::NoError)
         return std::unexpected(Issue{.text = file.errorString(), .file = path});
     return bytes;

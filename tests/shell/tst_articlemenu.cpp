@@ -145,10 +145,10 @@ void TestArticleMenu::onSeveralMentions()
     m_window->articleView().setCurrentMention({});
     rightClick(u"bananas"_s);
     QCOMPARE(m_window->articleView().currentMention(), mentionOf(u"bananas"_s)->id);
-    auto *choice = openMenu()->findChildren<QMenu *>().first();
-    QCOMPARE(choice->actions().size(), 2);
-    QVERIFY(choice->actions().first()->isChecked());
-    choice->actions().last()->trigger();
+    const auto choices = openMenu()->findChildren<QMenu *>().constFirst()->actions();
+    QCOMPARE(choices.size(), 2);
+    QVERIFY(choices[0]->isChecked());
+    choices[1]->trigger();
     QCOMPARE(m_window->articleView().currentMention(), mentionOf(u"green bananas"_s)->id);
     closeMenu();
     rightClick(u"bananas"_s); // now about the one that was chosen
@@ -242,7 +242,7 @@ void TestArticleMenu::theCardDecides()
     auto *card = m_window->findChild<MentionCard *>();
     QVERIFY(card && card->isVisible());
     QCOMPARE(card->mention(), japan);
-    auto *reject = card->findChildren<QToolButton *>()[1];
+    auto *reject = card->findChildren<QToolButton *>().at(1);
     reject->setFocus();
     QTest::keyClick(reject, Qt::Key_Space);
     QCOMPARE(annotations().mention(japan)->status, MentionStatus::Rejected);

@@ -138,6 +138,12 @@ void TestReadingModes::offersToShowWhatDeceives()
     QVERIFY(m_appearance->reading().invisiblesShown);
     QVERIFY(!bar.isVisible());
     m_window->actions().showInvisibles->trigger();
+    openArticle("Talks\n\nThe file of Oslo \xE2\x80\xAEgpj.exe\xE2\x80\xAC came.\n"_ba);
+    QTRY_VERIFY(bar.isVisible());
+    press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_appearance->reading().invisiblesShown);
+    QVERIFY(!bar.isVisible());
+    m_window->actions().showInvisibles->trigger();
     openArticle("Talks\n\nshalom \xE2\x80\x8F in Tokyo.\n"_ba); // marks of right-to-left writing are nothing to fear
     QApplication::processEvents();
     QVERIFY(!bar.isVisible());

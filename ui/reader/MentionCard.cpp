@@ -3,6 +3,7 @@
 
 #include "models/EntityWords.h"
 #include "models/ProvenanceText.h"
+#include "theme/Contrast.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -41,7 +43,7 @@ MentionCard::MentionCard(const QList<QAction *> &actions, QWidget *parent)
     , m_othersTitle(new QLabel(this))
     , m_others(new QListWidget(this))
 {
-    setFrameShape(QFrame::StyledPanel);
+    setFrameShape(QFrame::NoFrame); // see paintEvent()
     setAutoFillBackground(true);
     setFixedWidth(cardWidth);
     setFocusPolicy(Qt::NoFocus);
@@ -85,6 +87,15 @@ MentionCard::MentionCard(const QList<QAction *> &actions, QWidget *parent)
     buttons->addStretch(1);
     rows->addLayout(buttons);
     hide();
+}
+
+void MentionCard::paintEvent(QPaintEvent *event)
+{
+    // The style's own frame is darker than what is around, and lost on a dark page.
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(mixed(palette().color(QPalette::Window), palette().color(QPalette::Text), 0.35));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void MentionCard::setMentions(const AnnotationSet &annotations, const QList<MentionId> &mentions,
@@ -143,7 +154,7 @@ void MentionCard::showLine(QLabel *label, const QString &text)
 void MentionCard::fillOthers(const AnnotationSet &annotations)
 {
     m_others->clear();
-    const auto others = m_mentions.sliced(1).first(std::min(m_mentions.size() - 1, mostListed));
+    const auto others = m_mentions.mid(1, mostListed);
     for (const MentionId id : others) {
         const Mention *mention = annotations.mention(id);
         const Entity *entity = mention ? annotations.entity(mention->entity) : nullptr;

@@ -96,9 +96,11 @@ void MessageBar::offer(const QString &text, QAction *action)
     m_offer->setText(action->iconText());
     m_offer->setToolTip(action->toolTip());
     m_offer->disconnect(this);
-    connect(m_offer, &QToolButton::clicked, this, [this, action] {
-        action->trigger();
-        hide();
+    connect(m_offer, &QToolButton::clicked, this, [action] { action->trigger(); });
+    disconnect(m_taken);
+    m_taken = connect(action, &QAction::triggered, this, [this] { // by its key as well
+        if (!m_offer->isHidden())
+            hide();
     });
     m_offer->show();
 }

@@ -38,6 +38,7 @@ private:
     QLabel *m_text;
     QToolButton *m_details;
     QToolButton *m_offer;
+    QMetaObject::Connection m_taken; // what was offered has been done
 };
 
 } // namespace Rapporteur
