@@ -214,7 +214,8 @@ Result<std::unique_ptr<DocumentFile>> DocumentFile::fromHtml(const QString &html
         details.title = title;
         article = Article(article.text(), details, {article.paragraphs(), article.spans()});
     }
-    std::unique_ptr<DocumentFile> file(new DocumentFile(article, suggestions(article, extractor, {}).value_or(AnnotationSet())));
+    std::unique_ptr<DocumentFile> file(
+        new DocumentFile(article, suggestions(article, extractor, {}).value_or(AnnotationSet())));
     file->m_source = source;
     return file;
 }

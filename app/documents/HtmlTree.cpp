@@ -113,9 +113,8 @@ QList<const GumboNode *> HtmlTree::articleParts() const
 {
     const GumboNode *article = nullptr;
     int articles = 0;
-    findElement(root(), [&](const GumboElement &element) {
-        return element.tag == GUMBO_TAG_ARTICLE && ++articles > 1;
-    });
+    findElement(root(),
+                [&](const GumboElement &element) { return element.tag == GUMBO_TAG_ARTICLE && ++articles > 1; });
     if (articles == 1)
         article = findTag(root(), GUMBO_TAG_ARTICLE);
     if (!article)

@@ -58,7 +58,7 @@ private:
         Extraction extraction = extractor().extract(Article(text, {}));
         AnalystLexicon(entries, u"your lexicon"_s).apply(text, extraction);
         QStringList found;
-        for (const Suggestion &suggestion : extraction.suggestions) {
+        for (const Suggestion &suggestion : std::as_const(extraction.suggestions)) {
             const Entity &entity = extraction.entities[suggestion.entity];
             if (entity.country())
                 found.append(text.sliced(suggestion.range.start, suggestion.range.length()) + u'='
@@ -233,7 +233,7 @@ void TestAnalystLexicon::extractionReadsTheFolders()
     write(folder, "{");
     QCOMPARE(known.extract(article).suggestions.size(), 1);
     QCOMPARE(lexicons.faults(article.details().file).size(), 1);
-    QVERIFY(lexicons.faults(article.details().file).first().toString().startsWith(folder + u":1:"_s));
+    QVERIFY(lexicons.faults(article.details().file).constFirst().toString().startsWith(folder + u":1:"_s));
     QVERIFY(QFile::remove(folder));
     QVERIFY(lexicons.faults(article.details().file).isEmpty());
     AnalystLexicons missing({}, {dir.filePath(u"none.json"_s)});

@@ -56,8 +56,8 @@ void TestLayers::includes_data()
          u"text"_s});
     row("app/models", {u"models"_s, u"document"_s, u"annotation"_s, u"text"_s});
     row("app/cli",
-        {u"cli"_s, u"schema"_s, u"exchange"_s, u"evaluation"_s, u"sessions"_s, u"lexicons"_s, u"durable"_s, u"documents"_s,
-         u"formats"_s, u"extraction"_s, u"annotation"_s, u"text"_s});
+        {u"cli"_s, u"schema"_s, u"exchange"_s, u"evaluation"_s, u"sessions"_s, u"lexicons"_s, u"durable"_s,
+         u"documents"_s, u"formats"_s, u"extraction"_s, u"annotation"_s, u"text"_s});
     row("ui/theme", {u"theme"_s, u"syntax"_s, u"annotation"_s, u"text"_s});
     row("ui/reader", {u"reader"_s, u"theme"_s, u"models"_s, u"document"_s, u"annotation"_s, u"text"_s});
     row("ui/entities", {u"entities"_s, u"theme"_s, u"models"_s, u"document"_s, u"annotation"_s, u"text"_s});

@@ -69,7 +69,8 @@ public:
 private:
     qreal m_width;
     qreal m_em;
-    std::array<std::pair<qreal, qreal>, size_t(Paragraph::Role::Blank) + 1> m_roles = {}; // of a character and of a line; headings as the first level
+    std::array<std::pair<qreal, qreal>, size_t(Paragraph::Role::Blank) + 1> m_roles =
+        {}; // of a character and of a line; headings as the first level
 };
 
 } // namespace

@@ -121,7 +121,7 @@ void OverviewRuler::begin(const ArticleLayout &layout, const AnnotationSet *anno
                                                .spans = annotations ? annotations->spans() : SpanIndex(),
                                                .entries = {},
                                                .hits = scene.hits,
-                                                .currentHit = scene.currentHit,
+                                               .currentHit = scene.currentHit,
                                                .theme = scene.theme,
                                                .mentionRows = Rows(layout, height()),
                                                .hitRows = Rows(layout, height())});

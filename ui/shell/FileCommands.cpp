@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/FileCommands.h"
 
-#include "documents/MarkupReader.h"
 #include "documents/ArticleReader.h"
+#include "documents/MarkupReader.h"
 #include "extraction/ExtractionMonitor.h"
 #include "extraction/Extractor.h"
 #include "extraction/SuggestionEdit.h"
@@ -52,7 +52,8 @@ QString articleOf(const QString &path)
 std::unique_ptr<AnnotatedDocument> beginningOf(const QString &path)
 {
     QFile file(path);
-    if (path.endsWith(".json"_L1) || !mediaTypeOf(path).isEmpty() || !QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+    if (path.endsWith(".json"_L1) || !mediaTypeOf(path).isEmpty() || !QFileInfo(file).isFile()
+        || !file.open(QIODevice::ReadOnly))
         return nullptr;
     QByteArray bytes = file.read(longestPreview);
     if (const qsizetype end = bytes.lastIndexOf('\n'); end > 0)
