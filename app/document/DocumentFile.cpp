@@ -288,6 +288,7 @@ Result<void> DocumentFile::write(const QString &analyst)
     m_autosaveTimer.stop();
     if (m_recorder)
         m_recorder->setSnapshot(m_onDisk.toHex());
+    m_recordedInFile = m_recorder ? m_recorder->recorded() : 0;
     m_document->undoStack()->setClean();
     return {};
 }
@@ -310,7 +311,11 @@ Result<void> DocumentFile::checkCount(const QByteArray &json) const
 
 bool DocumentFile::isSecured() const
 {
-    return m_document->undoStack()->isClean() || (m_recorder && m_recorder->isSecured());
+    const bool inFile = m_document->undoStack()->isClean();
+    if (!m_recorder)
+        return inFile;
+    // Undoing back to what the file says is not secured by the file: the journal still has the edit, and would bring it back.
+    return m_recorder->isSecured() || (inFile && m_recorder->recorded() == m_recordedInFile);
 }
 
 std::optional<Issue> DocumentFile::sessionFault() const
@@ -331,6 +336,7 @@ void DocumentFile::startRecorder()
     // A text without a file gets its sessions when it has one.
     if (!m_sessionAnalyst || m_articlePath.isEmpty() || m_readOnly)
         return;
+    m_recordedInFile = 0;
     m_recorder = std::make_unique<SessionRecorder>(*m_document, m_articlePath, m_sessionAnalyst, m_sessionPause);
     m_recorder->setSnapshot(m_onDisk.toHex());
     if (!m_recovered.isEmpty())

@@ -128,6 +128,7 @@ private:
     std::function<QString()> m_sessionAnalyst;
     std::chrono::milliseconds m_sessionPause = {};
     std::unique_ptr<SessionRecorder> m_recorder;
+    qint64 m_recordedInFile = 0; // of the recorder's entries, when the file was written
 };
 
 } // namespace Rapporteur

@@ -90,11 +90,13 @@ void SessionRecorder::begin(const Edit &first)
 
 void SessionRecorder::append(JournalEntry entry)
 {
+    ++m_recorded;
     m_writer->append([entry = std::move(entry)](qint64 line) { return journalBody(entry, line); });
 }
 
 void SessionRecorder::appendState(JournalEntry entry, const AnnotationSet &state)
 {
+    ++m_recorded;
     // A state may be long: it is put into words in the writer's thread.
     m_writer->append([entry = std::move(entry), state, article = m_document.article()](qint64 line) {
         JournalEntry whole = entry;

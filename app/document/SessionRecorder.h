@@ -37,6 +37,8 @@ public:
     /// Ends the session now. \a discarded: what was not saved is not to be recovered.
     void end(bool discarded = false);
 
+    /// How many entries were recorded, in all sessions of this recorder; tells whether something came since.
+    [[nodiscard]] qint64 recorded() const { return m_recorded; }
     /// True where all that was recorded is on the disk.
     [[nodiscard]] bool isSecured() const;
     /// What keeps it from the disk.
@@ -60,6 +62,7 @@ private:
     QTimer m_pause;
     std::unique_ptr<JournalWriter> m_writer;
     qint64 m_steps = 0;
+    qint64 m_recorded = 0;
 };
 
 } // namespace Rapporteur

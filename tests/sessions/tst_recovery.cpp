@@ -26,6 +26,7 @@ private Q_SLOTS:
     void init();
     void nothingIsWrittenWithoutAnEdit();
     void editsAreSecuredWithoutSaving();
+    void undoingBackToTheFileIsNotSecuredBeforeTheJournalHasIt();
     void unsavedStepsComeBack_data();
     void unsavedStepsComeBack();
     void recoveryIsAnEditLikeOthers();
@@ -106,6 +107,27 @@ void TestRecovery::nothingIsWrittenWithoutAnEdit()
 {
     open().reset();
     QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"a.txt"_s});
+}
+
+void TestRecovery::undoingBackToTheFileIsNotSecuredBeforeTheJournalHasIt()
+{
+    auto file = open();
+    edit(*file);
+    QVERIFY(file->save(u"Ada"_s));
+    QUndoStack &stack = *file->document().undoStack();
+    for (int i = 0; i < 20; ++i) {
+        edit(*file);
+        secure(*file);
+        stack.undo(); // what is shown is what the file says, but a recovery would still do the edit
+        QVERIFY(stack.isClean());
+        if (file->isSecured()) {
+            const auto lines = read(sessionFilesOf(path()).constLast()).trimmed().split('\n');
+            QVERIFY2(lines.constLast().contains("\"Undo: "), lines.constLast().constData());
+        }
+    }
+    const AnnotationSet shown = file->document().annotations();
+    kill(file);
+    QVERIFY(open(false)->document().annotations() == shown);
 }
 
 void TestRecovery::editsAreSecuredWithoutSaving()

@@ -335,6 +335,10 @@ void MainWindow::showState()
     m_toldSessionFault = sessionFault;
     switch (file->state()) {
     case DocumentFile::State::Saved:
+        if (!file->isSecured()) {
+            m_status->setSaveState(tr("Not saved yet"), false);
+            break;
+        }
         m_status->setSaveState(
             file->savedAt().isValid()
                 ? tr("✓ Saved %1").arg(QLocale().toString(file->savedAt().toLocalTime().time(), QLocale::ShortFormat))
