@@ -20,11 +20,12 @@ namespace {
 constexpr int outward = 11; ///< how far a handle can be grabbed outside the mention, and inside of it
 constexpr int inward = 5;
 constexpr int knob = 10; ///< diameter; it stands above the start and below the end
+constexpr int ringDistance = 4; ///< from the boundary to the ring around the mention, about
 constexpr int scrollInterval = 30; ///< milliseconds
 
 } // namespace
 
-/// One handle: a bar at the boundary with a knob, so that it is told apart without colour.
+/// One handle: a knob on a corner of the ring around the mention, so that it is told apart without colour.
 class BoundaryHandle : public QWidget
 {
 public:
@@ -61,14 +62,9 @@ protected:
         const ReaderTheme &theme = m_owner.theme();
         const QColor color = theme.line(m_owner.m_document->annotations().kindOf(*mention));
         const bool above = m_end == BoundaryHandles::Start;
-        const qreal x = m_outwardLeft ? outward : inward;
+        const qreal x = m_outwardLeft ? outward - ringDistance : inward + ringDistance;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(theme.page(), 4, Qt::SolidLine, Qt::FlatCap));
-        const QLineF bar(x, above ? knob / 2.0 : 0, x, above ? height() : height() - knob / 2.0);
-        painter.drawLine(bar);
-        painter.setPen(QPen(color, 2, Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(bar);
         painter.setPen(QPen(theme.page(), 1));
         painter.setBrush(color);
         const QPointF center(x, above ? knob / 2.0 : height() - knob / 2.0);
