@@ -22,6 +22,7 @@ class TestMoreDetails : public Test::WindowFixture
     Q_OBJECT
 
 private Q_SLOTS:
+    void fieldsStandBelowEachOther();
     void timeInOfficeIsCheckedAndKept();
     void tagsAndOtherNamesAreLists();
     void certaintyIsAStepEach();
@@ -61,6 +62,19 @@ void TestMoreDetails::open(const QString &heading)
         }
     }
     QFAIL("no such heading");
+}
+
+void TestMoreDetails::fieldsStandBelowEachOther()
+{
+    openArticle();
+    for (const QString &words : {u"Fumio"_s, u"Japan"_s}) {
+        clickInView(words);
+        QApplication::processEvents();
+        auto *entity = m_window->annotationForm().findChild<QComboBox *>();
+        auto *name = field<QLineEdit>(u"Name"_s);
+        QVERIFY(entity && name);
+        QCOMPARE(entity->mapToGlobal(QPoint()).x(), name->mapToGlobal(QPoint()).x());
+    }
 }
 
 void TestMoreDetails::timeInOfficeIsCheckedAndKept()

@@ -120,9 +120,12 @@ void AnnotationForm::build(const Actions &actions)
     layout->addWidget(m_kind);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setHorizontalSpacing(EntityFields::labelSpacing);
     form->addRow(tr("&Entity"), m_entity);
     form->addRow(m_fields);
     form->addRow(tr("&Note"), m_note);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_entity, m_note})
+        m_labels.append(qobject_cast<QLabel *>(form->labelForField(field)));
     layout->addLayout(form);
     layout->addWidget(m_provenance);
 
@@ -256,6 +259,8 @@ void AnnotationForm::refresh()
     QList<Entity> officials = m_document->annotations().entities();
     officials.removeIf([](const Entity &other) { return other.kind() != EntityKind::Official; });
     m_fields->setEntity(entity, officials);
+    for (QLabel *label : std::as_const(m_labels))
+        label->setMinimumWidth(m_fields->labelWidth());
     m_extras->setEntity(entity);
     m_tags->setList(mention->tags());
     if (m_certainty->certainty() != mention->certainty())
@@ -279,6 +284,8 @@ void AnnotationForm::fillEntities(const Entity &current)
     }
     m_entity->model()->sort(0);
     m_entity->setCurrentIndex(m_entity->findData(current.id.value));
+    if (!m_entity->lineEdit()->hasFocus())
+        m_entity->lineEdit()->setCursorPosition(0); // a long name is read from its beginning
 }
 
 void AnnotationForm::chooseKind(EntityKind kind)

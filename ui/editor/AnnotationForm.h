@@ -91,6 +91,7 @@ private:
     KindSelector *m_kind;
     QComboBox *m_entity;
     EntityFields *m_fields;
+    QList<QLabel *> m_labels; // in a column with those of the fields
     QPlainTextEdit *m_note;
     QLabel *m_provenance;
     ListEdit *m_tags;

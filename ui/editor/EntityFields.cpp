@@ -21,8 +21,11 @@ namespace {
 
 void showText(QLineEdit *field, const QString &text)
 {
-    if (field->text() != text)
-        field->setText(text);
+    if (field->text() == text)
+        return;
+    field->setText(text);
+    if (!field->hasFocus())
+        field->setCursorPosition(0); // a long name is read from its beginning
 }
 
 } // namespace
@@ -41,6 +44,7 @@ EntityFields::EntityFields(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(labelSpacing);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 
     m_name = addTextField(tr("Na&me"), tr("Name of the entity, for all its mentions"));
@@ -180,6 +184,17 @@ void EntityFields::setEntity(const Entity &entity, const QList<Entity> &official
         showText(m_date, agreement->date);
         showSayers(agreement->saidBy, officials);
     }
+}
+
+int EntityFields::labelWidth() const
+{
+    int width = 0;
+    for (int row = 0; row < m_layout->rowCount(); ++row) {
+        const QLayoutItem *label = m_layout->itemAt(row, QFormLayout::LabelRole);
+        if (label && m_layout->isRowVisible(row))
+            width = std::max(width, label->widget()->sizeHint().width());
+    }
+    return width;
 }
 
 void EntityFields::commit()

@@ -20,6 +20,8 @@ class EntityFields : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int labelSpacing = 8; ///< between labels and fields
+
     explicit EntityFields(QWidget *parent = nullptr);
 
     /// Shows \a entity; a field that already shows the right text is left alone, with its caret. \a officials are those of
@@ -28,6 +30,8 @@ public:
 
     /// Takes over what is typed in a field but not finished.
     void commit();
+    /// Width of the widest label that is shown, so that fields around these can stand below each other.
+    [[nodiscard]] int labelWidth() const;
 
 Q_SIGNALS:
     /// The user has changed a field: the entity with the change in it, and which field, for joining what is typed; no
