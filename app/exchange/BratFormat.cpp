@@ -196,36 +196,21 @@ QByteArray visualConf()
 
 } // namespace
 
-QString BratFormat::key() const
+FormatFacts BratFormat::facts() const
 {
-    return u"brat"_s;
-}
-
-QString BratFormat::name() const
-{
-    return u"brat standoff"_s;
-}
-
-QString BratFormat::description() const
-{
-    return tr(
-        "Spans, notes and relations in lines of an .ann file beside the text, as brat and its successors use them.");
-}
-
-QString BratFormat::suffix() const
-{
-    return u".ann"_s;
-}
-
-FormatCapabilities BratFormat::capabilities() const
-{
-    return {.overlap = true,
-            .fragments = true,
-            .entities = true,
-            .status = true,
-            .notes = true,
-            .relations = true,
-            .lineEnds = false};
+    return {.key = u"brat"_s,
+            .name = u"brat standoff"_s,
+            .description = tr("Spans, notes and relations in lines of an .ann file beside the text, as brat and its "
+                              "successors use them."),
+            .suffix = u".ann"_s,
+            .patterns = {u"*.ann"_s},
+            .capabilities = {.overlap = true,
+                             .fragments = true,
+                             .entities = true,
+                             .status = true,
+                             .notes = true,
+                             .relations = true,
+                             .lineEnds = false}};
 }
 
 bool BratFormat::recognises(const ContentSample &sample) const

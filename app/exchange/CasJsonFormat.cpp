@@ -193,43 +193,23 @@ QByteArray patched(QJsonObject root, const StandoffDocument &document)
 
 } // namespace
 
-QString CasJsonFormat::key() const
+FormatFacts CasJsonFormat::facts() const
 {
-    return u"cas-json"_s;
-}
-
-QString CasJsonFormat::name() const
-{
-    return u"UIMA CAS JSON 0.4"_s;
-}
-
-QString CasJsonFormat::description() const
-{
-    return tr("Text, annotations and their types in one file of JSON, as INCEpTION exchanges them.");
-}
-
-QString CasJsonFormat::suffix() const
-{
-    return u".cas.json"_s;
-}
-
-QStringList CasJsonFormat::patterns() const
-{
-    return {u"*.json"_s};
-}
-
-FormatCapabilities CasJsonFormat::capabilities() const
-{
-    return {.overlap = true,
-            .fragments = true,
-            .entities = true,
-            .attributes = true,
-            .status = true,
-            .details = true,
-            .notes = true,
-            .relations = true,
-            .relationDetails = true,
-            .text = true};
+    return {.key = u"cas-json"_s,
+            .name = u"UIMA CAS JSON 0.4"_s,
+            .description = tr("Text, annotations and their types in one file of JSON, as INCEpTION exchanges them."),
+            .suffix = u".cas.json"_s,
+            .patterns = {u"*.json"_s},
+            .capabilities = {.overlap = true,
+                             .fragments = true,
+                             .entities = true,
+                             .attributes = true,
+                             .status = true,
+                             .details = true,
+                             .notes = true,
+                             .relations = true,
+                             .relationDetails = true,
+                             .text = true}};
 }
 
 bool CasJsonFormat::recognises(const ContentSample &sample) const

@@ -269,44 +269,24 @@ QByteArray typeSystem()
 
 } // namespace
 
-QString CasXmiFormat::key() const
+FormatFacts CasXmiFormat::facts() const
 {
-    return u"cas-xmi"_s;
-}
-
-QString CasXmiFormat::name() const
-{
-    return u"UIMA CAS XMI"_s;
-}
-
-QString CasXmiFormat::description() const
-{
-    return tr("Text and annotations in XML with a type system, as INCEpTION and DKPro exchange them.");
-}
-
-QString CasXmiFormat::suffix() const
-{
-    return u".xmi"_s;
-}
-
-QStringList CasXmiFormat::patterns() const
-{
-    return {u"*.xmi"_s, u"*.xml"_s};
-}
-
-FormatCapabilities CasXmiFormat::capabilities() const
-{
-    return {.overlap = true,
-            .fragments = true,
-            .entities = true,
-            .attributes = true,
-            .status = true,
-            .details = true,
-            .notes = true,
-            .relations = true,
-            .relationDetails = true,
-            .text = true,
-            .controlCharacters = false};
+    return {.key = u"cas-xmi"_s,
+            .name = u"UIMA CAS XMI"_s,
+            .description = tr("Text and annotations in XML with a type system, as INCEpTION and DKPro exchange them."),
+            .suffix = u".xmi"_s,
+            .patterns = {u"*.xmi"_s, u"*.xml"_s},
+            .capabilities = {.overlap = true,
+                             .fragments = true,
+                             .entities = true,
+                             .attributes = true,
+                             .status = true,
+                             .details = true,
+                             .notes = true,
+                             .relations = true,
+                             .relationDetails = true,
+                             .text = true,
+                             .controlCharacters = false}};
 }
 
 bool CasXmiFormat::recognises(const ContentSample &sample) const

@@ -44,34 +44,14 @@ QString rowsOf(const StandoffDocument &document)
 
 } // namespace
 
-QString ConllFormat::key() const
+FormatFacts ConllFormat::facts() const
 {
-    return u"conll"_s;
-}
-
-QString ConllFormat::name() const
-{
-    return u"CoNLL"_s;
-}
-
-QString ConllFormat::description() const
-{
-    return tr("Columns of tokens and tags (IOB, BIOES, BILOU), as most tools for training know them.");
-}
-
-QString ConllFormat::suffix() const
-{
-    return u".conll"_s;
-}
-
-QStringList ConllFormat::patterns() const
-{
-    return {u"*.conll"_s, u"*.iob"_s, u"*.bio"_s, u"*.tsv"_s};
-}
-
-FormatCapabilities ConllFormat::capabilities() const
-{
-    return {.severalDocuments = true, .blankBorders = false};
+    return {.key = u"conll"_s,
+            .name = u"CoNLL"_s,
+            .description = tr("Columns of tokens and tags (IOB, BIOES, BILOU), as most tools for training know them."),
+            .suffix = u".conll"_s,
+            .patterns = {u"*.conll"_s, u"*.iob"_s, u"*.bio"_s, u"*.tsv"_s},
+            .capabilities = {.severalDocuments = true, .blankBorders = false}};
 }
 
 bool ConllFormat::recognises(const ContentSample &sample) const

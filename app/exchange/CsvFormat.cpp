@@ -168,42 +168,29 @@ QByteArray relationTable(const StandoffDocument &document, QChar separator)
 
 } // namespace
 
-QString CsvFormat::key() const
+FormatFacts CsvFormat::facts() const
 {
-    return m_separator == Separator::Comma ? u"csv"_s : u"tsv"_s;
-}
-
-QString CsvFormat::name() const
-{
-    return m_separator == Separator::Comma ? u"CSV"_s : u"TSV"_s;
-}
-
-QString CsvFormat::description() const
-{
-    return tr("Tables of mentions, entities and relations for spreadsheets and statistics, which can be read again.");
-}
-
-QString CsvFormat::suffix() const
-{
-    return u'.' + key();
+    const bool isCsv = m_separator == Separator::Comma;
+    return {.key = isCsv ? u"csv"_s : u"tsv"_s,
+            .name = isCsv ? u"CSV"_s : u"TSV"_s,
+            .description = tr(
+                "Tables of mentions, entities and relations for spreadsheets and statistics, which can be read again."),
+            .suffix = isCsv ? u".csv"_s : u".tsv"_s,
+            .patterns = {isCsv ? u"*.csv"_s : u"*.tsv"_s},
+            .capabilities = {.overlap = true,
+                             .fragments = true,
+                             .entities = true,
+                             .attributes = true,
+                             .status = true,
+                             .details = true,
+                             .notes = true,
+                             .relations = true,
+                             .relationDetails = true}};
 }
 
 QStringList CsvFormat::besides() const
 {
     return {QString(u".relations"_s + suffix())};
-}
-
-FormatCapabilities CsvFormat::capabilities() const
-{
-    return {.overlap = true,
-            .fragments = true,
-            .entities = true,
-            .attributes = true,
-            .status = true,
-            .details = true,
-            .notes = true,
-            .relations = true,
-            .relationDetails = true};
 }
 
 bool CsvFormat::recognises(const ContentSample &sample) const

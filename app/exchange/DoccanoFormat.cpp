@@ -206,34 +206,14 @@ private:
 
 } // namespace
 
-QString DoccanoFormat::key() const
+FormatFacts DoccanoFormat::facts() const
 {
-    return u"doccano"_s;
-}
-
-QString DoccanoFormat::name() const
-{
-    return u"doccano JSONL"_s;
-}
-
-QString DoccanoFormat::description() const
-{
-    return tr("One text with its labels a line, as doccano imports and exports it.");
-}
-
-QString DoccanoFormat::suffix() const
-{
-    return u".jsonl"_s;
-}
-
-QStringList DoccanoFormat::patterns() const
-{
-    return {u"*.jsonl"_s, u"*.json"_s};
-}
-
-FormatCapabilities DoccanoFormat::capabilities() const
-{
-    return {.overlap = true, .relations = true, .severalDocuments = true, .text = true};
+    return {.key = u"doccano"_s,
+            .name = u"doccano JSONL"_s,
+            .description = tr("One text with its labels a line, as doccano imports and exports it."),
+            .suffix = u".jsonl"_s,
+            .patterns = {u"*.jsonl"_s, u"*.json"_s},
+            .capabilities = {.overlap = true, .relations = true, .severalDocuments = true, .text = true}};
 }
 
 bool DoccanoFormat::recognises(const ContentSample &sample) const

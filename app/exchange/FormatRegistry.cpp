@@ -68,9 +68,10 @@ QString FormatRegistry::table() const
                     "| relations |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n"_s;
     const auto mark = [](bool can) { return can ? u"yes"_s : u"–"_s; };
     for (const auto &format : m_formats) {
-        const FormatCapabilities can = format->capabilities();
-        const QStringList cells{QString(u'`' + format->key() + u"` "_s + format->name()),
-                                QString(u'`' + format->suffix() + u'`'),
+        const FormatFacts facts = format->facts();
+        const FormatCapabilities &can = facts.capabilities;
+        const QStringList cells{QString(u'`' + facts.key + u"` "_s + facts.name),
+                                QString(u'`' + facts.suffix + u'`'),
                                 can.text ? u"inside"_s : u"beside"_s,
                                 mark(can.severalDocuments),
                                 mark(can.overlap),

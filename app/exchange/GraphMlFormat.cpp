@@ -266,38 +266,24 @@ private:
 
 } // namespace
 
-QString GraphMlFormat::key() const
+FormatFacts GraphMlFormat::facts() const
 {
-    return u"graphml"_s;
-}
-
-QString GraphMlFormat::name() const
-{
-    return u"GraphML"_s;
-}
-
-QString GraphMlFormat::description() const
-{
-    return tr("The network of entities and their relations, for programs that draw and measure graphs.");
-}
-
-QString GraphMlFormat::suffix() const
-{
-    return u".graphml"_s;
-}
-
-FormatCapabilities GraphMlFormat::capabilities() const
-{
-    return {.overlap = true,
-            .fragments = true,
-            .entities = true,
-            .attributes = true,
-            .status = true,
-            .details = true,
-            .notes = true,
-            .relations = true,
-            .relationDetails = true,
-            .controlCharacters = false};
+    return {.key = u"graphml"_s,
+            .name = u"GraphML"_s,
+            .description =
+                tr("The network of entities and their relations, for programs that draw and measure graphs."),
+            .suffix = u".graphml"_s,
+            .patterns = {u"*.graphml"_s},
+            .capabilities = {.overlap = true,
+                             .fragments = true,
+                             .entities = true,
+                             .attributes = true,
+                             .status = true,
+                             .details = true,
+                             .notes = true,
+                             .relations = true,
+                             .relationDetails = true,
+                             .controlCharacters = false}};
 }
 
 bool GraphMlFormat::recognises(const ContentSample &sample) const

@@ -280,44 +280,24 @@ private:
 
 } // namespace
 
-QString HtmlFormat::key() const
+FormatFacts HtmlFormat::facts() const
 {
-    return u"html"_s;
-}
-
-QString HtmlFormat::name() const
-{
-    return u"HTML"_s;
-}
-
-QString HtmlFormat::description() const
-{
-    return tr("The article as a page with its mentions marked, to show and to print.");
-}
-
-QString HtmlFormat::suffix() const
-{
-    return u".html"_s;
-}
-
-QStringList HtmlFormat::patterns() const
-{
-    return {u"*.html"_s, u"*.xhtml"_s};
-}
-
-FormatCapabilities HtmlFormat::capabilities() const
-{
-    return {.overlap = true,
-            .fragments = true,
-            .entities = true,
-            .attributes = true,
-            .status = true,
-            .details = true,
-            .notes = true,
-            .relations = true,
-            .relationDetails = true,
-            .text = true,
-            .controlCharacters = false};
+    return {.key = u"html"_s,
+            .name = u"HTML"_s,
+            .description = tr("The article as a page with its mentions marked, to show and to print."),
+            .suffix = u".html"_s,
+            .patterns = {u"*.html"_s, u"*.xhtml"_s},
+            .capabilities = {.overlap = true,
+                             .fragments = true,
+                             .entities = true,
+                             .attributes = true,
+                             .status = true,
+                             .details = true,
+                             .notes = true,
+                             .relations = true,
+                             .relationDetails = true,
+                             .text = true,
+                             .controlCharacters = false}};
 }
 
 bool HtmlFormat::recognises(const ContentSample &sample) const

@@ -14,12 +14,7 @@ class HtmlFormat : public StandoffFormat
     Q_DECLARE_TR_FUNCTIONS(Rapporteur::HtmlFormat)
 
 public:
-    [[nodiscard]] QString key() const override;
-    [[nodiscard]] QString name() const override;
-    [[nodiscard]] QString description() const override;
-    [[nodiscard]] QString suffix() const override;
-    [[nodiscard]] QStringList patterns() const override;
-    [[nodiscard]] FormatCapabilities capabilities() const override;
+    [[nodiscard]] FormatFacts facts() const override;
     [[nodiscard]] bool recognises(const ContentSample &sample) const override;
     [[nodiscard]] StandoffReading read(const StandoffInput &input) const override;
     [[nodiscard]] StandoffOutput write(const QList<StandoffDocument> &documents) const override;

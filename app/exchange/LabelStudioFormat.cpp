@@ -199,44 +199,24 @@ QByteArray configuration(const QList<StandoffDocument> &documents)
 
 } // namespace
 
-QString LabelStudioFormat::key() const
+FormatFacts LabelStudioFormat::facts() const
 {
-    return u"labelstudio"_s;
-}
-
-QString LabelStudioFormat::name() const
-{
-    return u"Label Studio JSON"_s;
-}
-
-QString LabelStudioFormat::description() const
-{
-    return tr("Tasks with annotations and predictions, as Label Studio imports and exports them.");
-}
-
-QString LabelStudioFormat::suffix() const
-{
-    return u".labelstudio.json"_s;
-}
-
-QStringList LabelStudioFormat::patterns() const
-{
-    return {u"*.json"_s};
-}
-
-FormatCapabilities LabelStudioFormat::capabilities() const
-{
-    return {.overlap = true,
-            .fragments = true,
-            .entities = true,
-            .attributes = true,
-            .status = true,
-            .details = true,
-            .notes = true,
-            .relations = true,
-            .relationDetails = true,
-            .severalDocuments = true,
-            .text = true};
+    return {.key = u"labelstudio"_s,
+            .name = u"Label Studio JSON"_s,
+            .description = tr("Tasks with annotations and predictions, as Label Studio imports and exports them."),
+            .suffix = u".labelstudio.json"_s,
+            .patterns = {u"*.json"_s},
+            .capabilities = {.overlap = true,
+                             .fragments = true,
+                             .entities = true,
+                             .attributes = true,
+                             .status = true,
+                             .details = true,
+                             .notes = true,
+                             .relations = true,
+                             .relationDetails = true,
+                             .severalDocuments = true,
+                             .text = true}};
 }
 
 bool LabelStudioFormat::recognises(const ContentSample &sample) const

@@ -145,44 +145,24 @@ private:
 
 } // namespace
 
-QString SpacyFormat::key() const
+FormatFacts SpacyFormat::facts() const
 {
-    return u"spacy"_s;
-}
-
-QString SpacyFormat::name() const
-{
-    return u"Prodigy and spaCy JSONL"_s;
-}
-
-QString SpacyFormat::description() const
-{
-    return tr("One text with its spans and tokens a line, as Prodigy and spaCy use it.");
-}
-
-QString SpacyFormat::suffix() const
-{
-    return u".jsonl"_s;
-}
-
-QStringList SpacyFormat::patterns() const
-{
-    return {u"*.jsonl"_s, u"*.json"_s};
-}
-
-FormatCapabilities SpacyFormat::capabilities() const
-{
-    return {.overlap = true,
-            .fragments = true,
-            .entities = true,
-            .attributes = true,
-            .status = true,
-            .details = true,
-            .notes = true,
-            .relations = true,
-            .relationDetails = true,
-            .severalDocuments = true,
-            .text = true};
+    return {.key = u"spacy"_s,
+            .name = u"Prodigy and spaCy JSONL"_s,
+            .description = tr("One text with its spans and tokens a line, as Prodigy and spaCy use it."),
+            .suffix = u".jsonl"_s,
+            .patterns = {u"*.jsonl"_s, u"*.json"_s},
+            .capabilities = {.overlap = true,
+                             .fragments = true,
+                             .entities = true,
+                             .attributes = true,
+                             .status = true,
+                             .details = true,
+                             .notes = true,
+                             .relations = true,
+                             .relationDetails = true,
+                             .severalDocuments = true,
+                             .text = true}};
 }
 
 bool SpacyFormat::recognises(const ContentSample &sample) const

@@ -29,6 +29,17 @@ struct FormatCapabilities
     bool controlCharacters = true; ///< in the text
 };
 
+/// What a format is.
+struct FormatFacts
+{
+    QString key = {};         ///< that the command line uses: "brat"
+    QString name = {};        ///< for people: "brat standoff"
+    QString description = {}; ///< in one translated sentence
+    QString suffix = {};      ///< ending of the files that it writes, with the dot
+    QStringList patterns = {}; ///< of files that may be of it, for dialogs: "*.ann"
+    FormatCapabilities capabilities = {};
+};
+
 /// A file to be read.
 struct StandoffInput
 {
@@ -78,19 +89,13 @@ public:
     StandoffFormat &operator=(const StandoffFormat &) = delete;
     virtual ~StandoffFormat() = default;
 
-    /// The name that the command line uses: "brat".
-    [[nodiscard]] virtual QString key() const = 0;
-    /// For people: "brat standoff".
-    [[nodiscard]] virtual QString name() const = 0;
-    /// What it is, in one translated sentence.
-    [[nodiscard]] virtual QString description() const = 0;
-    /// Ending of the files that it writes, with the dot.
-    [[nodiscard]] virtual QString suffix() const = 0;
-    /// Patterns of files that may be of it, for dialogs: "*.ann".
-    [[nodiscard]] virtual QStringList patterns() const { return {QString(u'*' + suffix())}; }
+    /// What people and programs know the format by; always the same.
+    [[nodiscard]] virtual FormatFacts facts() const = 0;
+    [[nodiscard]] QString key() const { return facts().key; }
+    [[nodiscard]] QString suffix() const { return facts().suffix; }
+    [[nodiscard]] FormatCapabilities capabilities() const { return facts().capabilities; }
     /// Endings of files that are read beside one of this format, under its name without suffix().
     [[nodiscard]] virtual QStringList besides() const { return {}; }
-    [[nodiscard]] virtual FormatCapabilities capabilities() const = 0;
     [[nodiscard]] virtual bool recognises(const ContentSample &sample) const = 0;
     [[nodiscard]] virtual StandoffReading read(const StandoffInput &input) const = 0;
     /// The file of \a documents; one alone where several are not possible.

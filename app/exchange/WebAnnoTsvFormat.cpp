@@ -324,34 +324,15 @@ private:
 
 } // namespace
 
-QString WebAnnoTsvFormat::key() const
+FormatFacts WebAnnoTsvFormat::facts() const
 {
-    return u"webanno-tsv"_s;
-}
-
-QString WebAnnoTsvFormat::name() const
-{
-    return u"WebAnno TSV 3.3"_s;
-}
-
-QString WebAnnoTsvFormat::description() const
-{
-    return tr("Text in sentences and tokens with columns of annotations, as WebAnno and INCEpTION exchange it.");
-}
-
-QString WebAnnoTsvFormat::suffix() const
-{
-    return u".webanno.tsv"_s;
-}
-
-QStringList WebAnnoTsvFormat::patterns() const
-{
-    return {u"*.tsv"_s};
-}
-
-FormatCapabilities WebAnnoTsvFormat::capabilities() const
-{
-    return {.overlap = true, .blankBorders = false};
+    return {.key = u"webanno-tsv"_s,
+            .name = u"WebAnno TSV 3.3"_s,
+            .description =
+                tr("Text in sentences and tokens with columns of annotations, as WebAnno and INCEpTION exchange it."),
+            .suffix = u".webanno.tsv"_s,
+            .patterns = {u"*.tsv"_s},
+            .capabilities = {.overlap = true, .blankBorders = false}};
 }
 
 bool WebAnnoTsvFormat::recognises(const ContentSample &sample) const

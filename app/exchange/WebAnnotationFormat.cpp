@@ -128,42 +128,23 @@ private:
 
 } // namespace
 
-QString WebAnnotationFormat::key() const
+FormatFacts WebAnnotationFormat::facts() const
 {
-    return u"w3c"_s;
-}
-
-QString WebAnnotationFormat::name() const
-{
-    return u"W3C Web Annotation"_s;
-}
-
-QString WebAnnotationFormat::description() const
-{
-    return tr("JSON-LD with position and quote of each mark, as Recogito, Hypothesis and INCEpTION exchange it.");
-}
-
-QString WebAnnotationFormat::suffix() const
-{
-    return u".jsonld"_s;
-}
-
-QStringList WebAnnotationFormat::patterns() const
-{
-    return {u"*.jsonld"_s, u"*.w3c.json"_s, u"*.json"_s};
-}
-
-FormatCapabilities WebAnnotationFormat::capabilities() const
-{
-    return {.overlap = true,
-            .fragments = true,
-            .entities = true,
-            .attributes = true,
-            .status = true,
-            .details = true,
-            .notes = true,
-            .relations = true,
-            .relationDetails = true};
+    return {.key = u"w3c"_s,
+            .name = u"W3C Web Annotation"_s,
+            .description =
+                tr("JSON-LD with position and quote of each mark, as Recogito, Hypothesis and INCEpTION exchange it."),
+            .suffix = u".jsonld"_s,
+            .patterns = {u"*.jsonld"_s, u"*.w3c.json"_s, u"*.json"_s},
+            .capabilities = {.overlap = true,
+                             .fragments = true,
+                             .entities = true,
+                             .attributes = true,
+                             .status = true,
+                             .details = true,
+                             .notes = true,
+                             .relations = true,
+                             .relationDetails = true}};
 }
 
 bool WebAnnotationFormat::recognises(const ContentSample &sample) const

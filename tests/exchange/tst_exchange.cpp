@@ -98,10 +98,11 @@ void TestExchange::registryDescribesFormats()
     const QString table = m_registry.table();
     QSet<QString> keys;
     for (const auto &each : m_registry.formats()) {
-        keys.insert(each->key());
-        QVERIFY(!each->name().isEmpty() && !each->description().isEmpty() && !each->patterns().isEmpty());
-        QVERIFY(each->suffix().startsWith(u'.'));
-        QVERIFY(table.contains(QString(u"| `"_s + each->key() + u"` "_s + each->name())));
+        const FormatFacts facts = each->facts();
+        keys.insert(facts.key);
+        QVERIFY(!facts.name.isEmpty() && !facts.description.isEmpty() && !facts.patterns.isEmpty());
+        QVERIFY(facts.suffix.startsWith(u'.'));
+        QVERIFY(table.contains(QString(u"| `"_s + facts.key + u"` "_s + facts.name)));
         QVERIFY(m_registry.find(each->key()) == each.get());
     }
     QCOMPARE(keys.size(), qsizetype(m_registry.formats().size()));
