@@ -3,10 +3,10 @@
 #include "formats/Anchoring.h"
 #include "formats/NativeReader.h"
 #include "formats/NativeWriter.h"
+#include "support/CliFolder.h"
 #include "support/NativeData.h"
 
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +15,7 @@ using Test::contentOf;
 using Test::nativeData;
 
 /// Runs the program itself, with no display and far from the user's settings.
-class TestCli : public QObject
+class TestCli : public QObject, private Test::CliFolder
 {
     Q_OBJECT
 
@@ -43,39 +43,6 @@ private Q_SLOTS:
     void validatesStandardInput();
     void whatItWritesIsValid();
     void worksInThePlainestEnvironment();
-
-private:
-    struct Outcome
-    {
-        int status = -1;
-        QByteArray out = {};
-        QString err = {};
-    };
-
-    [[nodiscard]] Outcome run(const QStringList &arguments, const QByteArray &input = {}) const
-    {
-        QProcess process;
-        process.setWorkingDirectory(m_folder->path());
-        process.setProcessEnvironment(m_environment);
-        process.start(QStringLiteral(RAPPORTEUR_BIN_DIR "/rapporteur-cli"), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        process.waitForFinished();
-        if (process.exitStatus() != QProcess::NormalExit)
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
-    }
-
-    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-    void put(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QProcessEnvironment m_environment;
 };
 
 static QByteArray report()
@@ -86,11 +53,10 @@ static QByteArray report()
 
 void TestCli::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
+    renew();
     m_environment = QProcessEnvironment();
     m_environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    m_environment.insert(u"HOME"_s, m_folder->path());
+    m_environment.insert(u"HOME"_s, path());
 }
 
 void TestCli::helpsAndNamesItsVersion()
@@ -156,7 +122,7 @@ void TestCli::refusesWrongUsage()
     QCOMPARE(outcome.status, 2);
     QCOMPARE(outcome.out, QByteArray());
     QCOMPARE(outcome.err, QString(u"rapporteur-cli: "_s + words + u" See rapporteur-cli --help.\n"_s));
-    QVERIFY(QDir(m_folder->path()).isEmpty());
+    QVERIFY(QDir(path()).isEmpty());
 }
 
 void TestCli::annotatesToStandardOutput()
@@ -178,7 +144,7 @@ void TestCli::annotatesToStandardOutput()
     }
     for (const QString &words : {u"Japan"_s, u"Russia"_s, u"Foreign Minister Fumio Kishida"_s})
         QVERIFY2(quotes.contains(words), qPrintable(quotes.join(u" | ")));
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"report.txt"_s});
+    QCOMPARE(QDir(path()).entryList(QDir::Files), QStringList{u"report.txt"_s});
     QCOMPARE(run({u"annotate"_s, u"report.txt"_s, u"-o"_s, u"-"_s}).status, 0);
 }
 
@@ -214,7 +180,7 @@ void TestCli::annotatesMarkdownAndHtml()
 void TestCli::annotatesIntoAFile()
 {
     put(u"report.txt"_s, report());
-    QVERIFY(QDir(m_folder->path()).mkdir(u"out"_s));
+    QVERIFY(QDir(path()).mkdir(u"out"_s));
     const Outcome outcome = run({u"annotate"_s, u"report.txt"_s, u"--output"_s, u"out/x.json"_s});
     QCOMPARE(outcome.err, QString());
     QCOMPARE(outcome.status, 0);
@@ -227,7 +193,7 @@ void TestCli::annotatesIntoAFile()
 
 void TestCli::annotatesIntoAFolderAndBeside()
 {
-    QVERIFY(QDir(m_folder->path()).mkpath(u"in"_s) && QDir(m_folder->path()).mkdir(u"out"_s));
+    QVERIFY(QDir(path()).mkpath(u"in"_s) && QDir(path()).mkdir(u"out"_s));
     put(u"in/a.txt"_s, report());
     put(u"in/b b.txt"_s, "Nothing to see here.\n");
     const QStringList files{u"in/a.txt"_s, u"in/b b.txt"_s};
@@ -331,13 +297,13 @@ void TestCli::tellsWhatCannotBeWritten()
 void TestCli::scores()
 {
     const auto write = [this](const QString &name, const QByteArray &content) {
-        QFile file(m_folder->filePath(name));
+        QFile file(path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(content);
     };
     write(u"a.txt"_s, "Japan and Peru talked.");
-    QVERIFY(QDir(m_folder->path()).mkdir(u"gold"_s));
-    QVERIFY(QDir(m_folder->path()).mkdir(u"found"_s));
+    QVERIFY(QDir(path()).mkdir(u"gold"_s));
+    QVERIFY(QDir(path()).mkdir(u"found"_s));
     write(u"gold/a.json"_s, R"({"text_file":"a.txt","entities":{"jp":{"iso":"JP"},"cl":{"iso":"CL"}},"mentions":[
         {"start":0,"end":5,"text":"Japan","kind":"country","entity":"jp"},
         {"start":10,"end":14,"text":"Peru","kind":"country","entity":"cl"}]})");
@@ -350,7 +316,7 @@ void TestCli::scores()
     QVERIFY2(outcome.out.contains("a.json @10 ~ country: Peru [iso: PE not CL]"), outcome.out.constData());
     QVERIFY2(outcome.out.contains("expected calibration error"), outcome.out.constData());
     // What is missing is told, and counts as not found.
-    QVERIFY(QFile::remove(m_folder->filePath(u"found/a.txt.annotations.json"_s)));
+    QVERIFY(QFile::remove(path(u"found/a.txt.annotations.json"_s)));
     const Outcome missing = run({u"score"_s, u"gold"_s, u"found"_s});
     QCOMPARE(missing.status, 1);
     QVERIFY2(missing.out.contains("0.000 0.000 0.000"), missing.out.constData());

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/FormatRegistry.h"
+#include "support/CliFolder.h"
 #include "support/NativeData.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +12,7 @@ using namespace Rapporteur;
 using Test::contentOf;
 
 /// rapporteur-cli convert, formats and mapping, as users run them.
-class TestConvert : public QObject
+class TestConvert : public QObject, private Test::CliFolder
 {
     Q_OBJECT
 
@@ -32,41 +31,11 @@ private Q_SLOTS:
     void usesMappings();
     void bundles();
     void pipes();
-
-private:
-    struct Outcome
-    {
-        int status = -1;
-        QByteArray out = {};
-        QString err = {};
-    };
-
-    [[nodiscard]] Outcome run(const QStringList &arguments, const QByteArray &input = {}) const
-    {
-        QProcess process;
-        process.setWorkingDirectory(m_folder->path());
-        process.start(QStringLiteral(RAPPORTEUR_BIN_DIR "/rapporteur-cli"), arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        process.waitForFinished();
-        if (process.exitStatus() != QProcess::NormalExit)
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
-    }
-    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-    void put(const QString &name, const QByteArray &bytes) const
-    {
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void TestConvert::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    renew();
     put(u"report.txt"_s, "John spoke of Japan.\n");
     put(u"report.ann"_s, "T1\tPerson 0 4\tJohn\nT2\tGPE 14 19\tJapan\n#1\tAnnotatorNotes T2\tthe country\n");
 }
@@ -176,7 +145,7 @@ void TestConvert::neverOverwritesInputs()
 
 void TestConvert::leavesOtherTexts()
 {
-    QVERIFY(QDir(m_folder->path()).mkdir(u"out"_s));
+    QVERIFY(QDir(path()).mkdir(u"out"_s));
     put(u"out/report.txt"_s, "another one");
     const Outcome outcome = run({u"convert"_s, u"--to"_s, u"csv"_s, u"report.ann"_s, u"out"_s});
     QCOMPARE(outcome.status, 1);
