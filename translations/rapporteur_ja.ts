@@ -2493,28 +2493,8 @@ FILE に「-」を指定すると標準入力を読み込みます。
         <translation>Rapporteur</translation>
     </message>
     <message>
-        <source>No article is open</source>
-        <translation>記事が開かれていません</translation>
-    </message>
-    <message>
         <source>%1[*] — Rapporteur</source>
         <translation>%1[*] — Rapporteur</translation>
-    </message>
-    <message>
-        <source>✓ Saved %1</source>
-        <translation>✓ %1 に保存</translation>
-    </message>
-    <message>
-        <source>Nothing to save</source>
-        <translation>保存するものはありません</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
-        <source>Could not be saved</source>
-        <translation>保存できませんでした</translation>
     </message>
     <message>
         <source>About Rapporteur</source>
@@ -2551,10 +2531,6 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>✓ Saved in the session</source>
-        <translation>✓ セッションに保存済み</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3764,30 @@ GNU 一般公衆ライセンス (GPL) バージョン 3 以降に基づくフリ
     <message>
         <source>Reviewed %1 of %2</source>
         <translation>レビュー済み %1 / %2</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>記事が開かれていません</translation>
+    </message>
+    <message>
+        <source>Could not be saved</source>
+        <translation>保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>✓ Saved in the session</source>
+        <translation>✓ セッションに保存済み</translation>
+    </message>
+    <message>
+        <source>✓ Saved %1</source>
+        <translation>✓ %1 に保存</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>保存するものはありません</translation>
     </message>
 </context>
 <context>

@@ -2543,28 +2543,8 @@ Exit status: 0 all is well; 1 a FILE is faulty or could not be read or written;
         <translation>Rapporteur</translation>
     </message>
     <message>
-        <source>No article is open</source>
-        <translation>Статья не открыта</translation>
-    </message>
-    <message>
         <source>%1[*] — Rapporteur</source>
         <translation>%1[*] — Rapporteur</translation>
-    </message>
-    <message>
-        <source>✓ Saved %1</source>
-        <translation>✓ Сохранено в %1</translation>
-    </message>
-    <message>
-        <source>Nothing to save</source>
-        <translation>Сохранять нечего</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Ещё не сохранено</translation>
-    </message>
-    <message>
-        <source>Could not be saved</source>
-        <translation>Не удалось сохранить</translation>
     </message>
     <message>
         <source>About Rapporteur</source>
@@ -2601,10 +2581,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>✓ Saved in the session</source>
-        <translation>✓ Сохранено в сеансе</translation>
     </message>
 </context>
 <context>
@@ -3868,6 +3844,30 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Reviewed %1 of %2</source>
         <translation>Проверено %1 из %2</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Статья не открыта</translation>
+    </message>
+    <message>
+        <source>Could not be saved</source>
+        <translation>Не удалось сохранить</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>✓ Saved in the session</source>
+        <translation>✓ Сохранено в сеансе</translation>
+    </message>
+    <message>
+        <source>✓ Saved %1</source>
+        <translation>✓ Сохранено в %1</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Сохранять нечего</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@
 #include "shell/LexiconCommands.h"
 #include "shell/MessageBar.h"
 #include "shell/NavigationCommands.h"
+#include "shell/PaneFocus.h"
 #include "shell/PreferencesDialog.h"
 #include "shell/ReadingCommands.h"
 #include "shell/Settings.h"
@@ -170,7 +171,7 @@ void MainWindow::connectActions()
         findChild<QDockWidget *>("entities"_L1)->show();
         m_entities->focusFilter();
     });
-    connect(a.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
+    connect(a.nextPane, &QAction::triggered, this, [this] { focusNextPane({m_view, m_editor, m_entities->tree()}); });
     m_fullScreen = new FullScreenReading(this);
     m_reading = new ReadingCommands({m_actions, *m_view, m_appearance, m_settings, *m_messages, *m_fullScreen}, this);
     connect(a.contextMenu, &QAction::triggered, this, [this] {
@@ -319,10 +320,10 @@ void MainWindow::showState()
     m_actions.undo->setIconText(tr("Undo"));
     m_actions.redo->setIconText(tr("Redo"));
     m_status->showCounts(file ? &file->document() : nullptr);
+    m_status->showSaveState(file);
     if (!file) {
         setWindowTitle(tr("Rapporteur"));
         setWindowModified(false);
-        m_status->setSaveState(tr("No article is open"), false);
         return;
     }
     setWindowFilePath(file->articlePath());
@@ -333,27 +334,9 @@ void MainWindow::showState()
     if (sessionFault && sessionFault != m_toldSessionFault)
         m_messages->showMessage(sessionFault->toString(), Issue::Severity::Error);
     m_toldSessionFault = sessionFault;
-    switch (file->state()) {
-    case DocumentFile::State::Saved:
-        if (!file->isSecured()) {
-            m_status->setSaveState(tr("Not saved yet"), false);
-            break;
-        }
-        m_status->setSaveState(
-            file->savedAt().isValid()
-                ? tr("✓ Saved %1").arg(QLocale().toString(file->savedAt().toLocalTime().time(), QLocale::ShortFormat))
-                : tr("Nothing to save"),
-            false);
-        break;
-    case DocumentFile::State::Modified:
-        m_status->setSaveState(file->isSecured() ? tr("✓ Saved in the session") : tr("Not saved yet"), false);
-        break;
-    case DocumentFile::State::Failed:
-        m_status->setSaveState(tr("Could not be saved"), true);
-        if (file->lastFault() && file->lastFault() != m_toldFault) // once, not at each key
-            m_messages->showMessage(file->lastFault()->toString(), Issue::Severity::Error);
-        break;
-    }
+    // Once, not at each key.
+    if (file->state() == DocumentFile::State::Failed && file->lastFault() && file->lastFault() != m_toldFault)
+        m_messages->showMessage(file->lastFault()->toString(), Issue::Severity::Error);
 }
 
 void MainWindow::goToPlace(qsizetype line, qsizetype column)
@@ -375,36 +358,6 @@ void MainWindow::showContextMenu(QPoint position)
     QMenu menu(this);
     WindowMenus::fillContextMenu(menu, m_actions);
     menu.exec(position);
-}
-
-void MainWindow::focusNextPane()
-{
-    // The article, the editor, the entities, and round again; a hidden pane is passed over.
-    QWidget *const panes[]{m_view, m_editor, m_entities->tree()};
-    constexpr int count = 3;
-    int now = -1;
-    for (int i = 0; i < count; ++i) {
-        if (panes[i]->hasFocus() || panes[i]->isAncestorOf(QApplication::focusWidget()))
-            now = i;
-    }
-    for (int step = 1; step <= count; ++step) {
-        QWidget *pane = panes[(now + step) % count];
-        if (!pane->isVisible())
-            continue;
-        QWidget *target = pane == m_editor ? m_editor->currentWidget() : pane;
-        // A page that takes no focus itself hands it to its first field.
-        if (target->focusPolicy() == Qt::NoFocus) {
-            QWidget *next = target;
-            do {
-                next = next->nextInFocusChain();
-            } while (next != target
-                     && !(target->isAncestorOf(next) && next->isVisible() && next->isEnabled()
-                          && (next->focusPolicy() & Qt::TabFocus)));
-            target = next;
-        }
-        target->setFocus(Qt::TabFocusReason);
-        return;
-    }
 }
 
 void MainWindow::showCommands()

@@ -69,7 +69,6 @@ private:
     [[nodiscard]] bool mayDropJson();
     void showContextMenu(QPoint position);
     void goToPlace(qsizetype line, qsizetype column);
-    void focusNextPane();
     void showCommands();
     void showKeys();
     void showAbout();

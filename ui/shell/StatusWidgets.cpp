@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/StatusWidgets.h"
 
-#include "document/AnnotatedDocument.h"
+#include "document/DocumentFile.h"
 #include "models/EntityWords.h"
 
 #include <QLabel>
@@ -42,11 +42,24 @@ StatusWidgets::StatusWidgets(QStatusBar *bar)
     showCounts(nullptr);
 }
 
-void StatusWidgets::setSaveState(const QString &text, bool trouble)
+void StatusWidgets::showSaveState(const DocumentFile *file)
 {
-    m_saved->setText(text);
+    const auto words = [file] {
+        if (!file)
+            return tr("No article is open");
+        if (file->state() == DocumentFile::State::Failed)
+            return tr("Could not be saved");
+        if (!file->isSecured())
+            return tr("Not saved yet");
+        if (file->state() == DocumentFile::State::Modified)
+            return tr("✓ Saved in the session");
+        return file->savedAt().isValid()
+            ? tr("✓ Saved %1").arg(QLocale().toString(file->savedAt().toLocalTime().time(), QLocale::ShortFormat))
+            : tr("Nothing to save");
+    };
+    m_saved->setText(words());
     QFont font = m_saved->font();
-    font.setBold(trouble);
+    font.setBold(file && file->state() == DocumentFile::State::Failed);
     m_saved->setFont(font);
 }
 

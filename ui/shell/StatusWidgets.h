@@ -10,6 +10,7 @@ class QStatusBar;
 namespace Rapporteur {
 
 class AnnotatedDocument;
+class DocumentFile;
 
 /// What the status bar tells all the time: saved or not, how much is reviewed, how much there is, the zoom.
 class StatusWidgets : public QObject
@@ -19,7 +20,8 @@ class StatusWidgets : public QObject
 public:
     explicit StatusWidgets(QStatusBar *bar);
 
-    void setSaveState(const QString &text, bool trouble);
+    /// Tells whether what is shown of \a file (null: none is open) is on the disk.
+    void showSaveState(const DocumentFile *file);
     void setZoom(int percent);
     /// Counts \a document anew; null clears.
     void showCounts(const AnnotatedDocument *document);
